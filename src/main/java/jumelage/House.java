@@ -1,0 +1,134 @@
+package jumelage;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import jumelage.shell.Command;
+import jumelage.shell.Installation;
+import jumelage.store.Database;
+import jumelage.store.DemoMark;
+import jumelage.store.Secret;
+import jumelage.store.Serving;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// Opens the house: the database first, then the application on it; and closes it in the other order.
+final class House {
+    /// The exit code that says "stay": the server's threads go on.
+    static final int SERVING = -1;
+
+    private House() {}
+
+    static int serve() throws IOException, SQLException {
+        var data = data();
+        Files.createDirectories(data);
+        Serving.from(data);
+        var port = setting("PORT") == null ? 8080 : number("PORT");
+        start(data, port);
+        return SERVING;
+    }
+
+    static int train() throws IOException, SQLException {
+        var data = data();
+        Files.createDirectories(data);
+        var context = start(data, 0);
+        var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        for (var round = 0; round < 3; round++)
+            for (var path : new String[] {"/", "/sign-in", "/sign-up", "/projects", "/pupils", "/?lang=fr"})
+                read(URI.create("http://127.0.0.1:" + port + path));
+        return SpringApplication.exit(context);
+    }
+
+    static int open(Command command) throws IOException, SQLException {
+        var data = data();
+        Files.createDirectories(data);
+        var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
+        var application = application(data, database, 0);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        application.setLogStartupInfo(false);
+        System.setProperty("db-scheduler.enabled", "false");
+        try (var context = application.run()) {
+            return command.run(context);
+        } finally {
+            database.close();
+        }
+    }
+
+    private static GenericApplicationContext start(Path data, int port) throws IOException, SQLException {
+        var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
+        SpringApplication.getShutdownHandlers().add(database::close);
+        try {
+            return (GenericApplicationContext) application(data, database, port).run();
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static SpringApplication application(Path data, Database database, int port)
+            throws IOException, SQLException {
+        var demo = DemoMark.of(database, setting("JUMELAGE_DEMO"));
+        var secret = Secret.of(data, setting("JUMELAGE_SECRET"));
+        var installation = new Installation(data, publicUrl(port, demo), demo, secret);
+        var application = new SpringApplication(Jumelage.class);
+        application.setDefaultProperties(properties(database, demo, port));
+        application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
+                context -> context.registerBean(Installation.class, () -> installation));
+        return application;
+    }
+
+    private static Map<String, Object> properties(Database database, boolean demo, int port) {
+        var properties = new HashMap<String, Object>();
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.user());
+        properties.put("spring.datasource.password", database.password());
+        properties.put("server.port", port);
+        if (demo) properties.put("server.address", "127.0.0.1");
+        return properties;
+    }
+
+    private static URI publicUrl(int port, boolean demo) {
+        var setting = setting("JUMELAGE_PUBLIC_URL");
+        if (setting == null) return URI.create("http://localhost:" + port);
+        if (demo)
+            throw new Database.Refused(
+                    "A demo answers on this machine only: leave JUMELAGE_PUBLIC_URL unset, or start a"
+                            + " real installation with JUMELAGE_DEMO=false on an empty folder.");
+        return URI.create(setting.endsWith("/") ? setting.substring(0, setting.length() - 1) : setting);
+    }
+
+    private static Path data() {
+        var setting = setting("JUMELAGE_DATA");
+        return Path.of(setting == null ? "data" : setting).toAbsolutePath().normalize();
+    }
+
+    private static int number(String name) {
+        try {
+            return Integer.parseInt(String.valueOf(setting(name)));
+        } catch (NumberFormatException _) {
+            throw new Database.Refused(name + " must be a number.");
+        }
+    }
+
+    private static @Nullable String setting(String name) {
+        var value = System.getenv(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static void read(URI address) throws IOException {
+        try (var page = address.toURL().openStream()) {
+            page.readAllBytes();
+        } catch (FileNotFoundException missing) {
+            // a page that this build does not have trains nothing
+        }
+    }
+}

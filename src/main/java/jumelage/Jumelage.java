@@ -1,0 +1,43 @@
+package jumelage;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import jumelage.shell.Command;
+import jumelage.store.Database;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionStrategy;
+
+/// The school-twinning platform.
+@SpringBootApplication
+@CommandLine.Command(
+        name = "jumelage",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Jumelage, the school-twinning platform: the operator's commands.",
+        subcommands = {Serve.class, Train.class})
+public class Jumelage {
+
+    static void main(String[] arguments) {
+        IExecutionStrategy strategy = parsed -> {
+            var last = parsed.asCommandLineList().getLast().getCommand();
+            try {
+                return switch (last) {
+                    case Serve _ -> House.serve();
+                    case Train _ -> House.train();
+                    case Command command -> House.open(command);
+                    default -> new CommandLine.RunLast().execute(parsed);
+                };
+            } catch (Database.Refused e) {
+                System.err.println(e.getMessage());
+                return 1;
+            } catch (IOException | SQLException e) {
+                throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+            }
+        };
+        var code =
+                new CommandLine(new Jumelage()).setExecutionStrategy(strategy).execute(arguments);
+        if (code != House.SERVING) System.exit(code);
+    }
+}

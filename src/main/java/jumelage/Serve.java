@@ -1,0 +1,13 @@
+package jumelage;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Serves Jumelage until Ctrl-C. Settings come from the environment:",
+            "PORT, JUMELAGE_DATA, JUMELAGE_DATABASE_URL, JUMELAGE_DEMO, JUMELAGE_PUBLIC_URL, JUMELAGE_SMTP_URL,"
+                    + " JUMELAGE_SECRET; the README explains them."
+        })
+class Serve {}

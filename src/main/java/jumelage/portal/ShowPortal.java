@@ -1,0 +1,5 @@
+package jumelage.portal;
+
+import jumelage.shell.View;
+
+public record ShowPortal() implements View {}

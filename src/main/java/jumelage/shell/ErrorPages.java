@@ -1,0 +1,66 @@
+package jumelage.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/// The pages that stand in for those that cannot be shown.
+@RestControllerAdvice
+@RestController
+class ErrorPages implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    @ExceptionHandler(NotFound.class)
+    ResponseEntity<View> onNotFound() {
+        return page(404);
+    }
+
+    @ExceptionHandler(Gone.class)
+    ResponseEntity<View> onGone() {
+        return page(410);
+    }
+
+    @ExceptionHandler(SignInFirst.class)
+    ResponseEntity<View> onSignInFirst(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD"))
+            return ResponseEntity.status(401).body(SendAgain.of(request, true));
+        var here = URLEncoder.encode(Screen.addressOf(request), StandardCharsets.UTF_8);
+        return Redirect.to("/sign-in?to=" + here);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<View> on(Exception e, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) throw e;
+        if (e instanceof ErrorResponse known) return page(known.getStatusCode().value());
+        LOG.error("A page broke", e);
+        return page(500);
+    }
+
+    @Open
+    @RequestMapping("/error")
+    ResponseEntity<View> error(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return page(status instanceof Integer code ? code : 404);
+    }
+
+    /// What the client did wrong is told by kind; the rest is ours.
+    private static ResponseEntity<View> page(int status) {
+        var shown = switch (status) {
+            case 404, 410, 413 -> status;
+            case 405, 406, 415 -> 404;
+            default -> status >= 400 && status < 500 ? 400 : 500;
+        };
+        return ResponseEntity.status(shown).body(new ShowError(shown));
+    }
+}

@@ -1,0 +1,4 @@
+package jumelage.shell;
+
+/// Why nothing was done.
+public record Refused(String reason) implements View {}

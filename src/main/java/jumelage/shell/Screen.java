@@ -1,0 +1,60 @@
+package jumelage.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What the frame knows while one page is made: its reader, its address, its menu, the seal of its forms.
+public record Screen(
+        Reader reader,
+        Optional<Face> face,
+        String path,
+        String address,
+        boolean demo,
+        Supplier<String> seal,
+        Supplier<List<Navigation.Entry>> entries) {
+
+    private static final ScopedValue<Screen> CURRENT = ScopedValue.newInstance();
+    private static final Screen NONE = new Screen(Reader.ANYONE, Optional.empty(), "/", "/", false, () -> "", List::of);
+
+    public static Screen current() {
+        return CURRENT.orElse(NONE);
+    }
+
+    /// Does `work` for `screen`.
+    static <T> T during(Screen screen, Callable<T> work) throws Exception {
+        return ScopedValue.where(CURRENT, screen).call(work::call);
+    }
+
+    /// Writes for another reader than the one of the present page: a mail, a sheet of cards.
+    public static <T> T readBy(Reader reader, Supplier<T> work) {
+        var now = current();
+        var other = new Screen(reader, now.face, now.path, now.address, now.demo, now.seal, now.entries);
+        return ScopedValue.where(CURRENT, other).call(work::get);
+    }
+
+    public List<Navigation.Entry> menu() {
+        return entries.get();
+    }
+
+    /// This page's address, in another language.
+    public String in(String language) {
+        return UriComponentsBuilder.fromUriString(address)
+                .replaceQueryParam("lang", language)
+                .build(true)
+                .toUriString();
+    }
+
+    /// Whether this page is `there` or below it.
+    public boolean at(String there) {
+        return path.equals(there) || path.startsWith(there + "/");
+    }
+
+    static String addressOf(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

@@ -1,0 +1,83 @@
+package jumelage.shell;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// The words of the product, from `texts/<module>/<language>.properties`, with ICU's plurals.
+public final class Texts {
+    private static final Map<String, Map<String, String>> ALL = load();
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private Texts() {}
+
+    /// The text of `key` in the reader's language; `{0}`, `{1}` … stand for `arguments`: text, numbers and dates.
+    ///
+    /// @throws IllegalArgumentException for a key that no language has
+    public static String text(String key, Object... arguments) {
+        var reader = Screen.current().reader();
+        var pattern = pattern(key, reader.locale());
+        if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) return pattern;
+        var format = FORMATS.computeIfAbsent(
+                reader.language() + " " + key, _ -> new MessageFormat(pattern, ULocale.forLocale(reader.locale())));
+        var own = (MessageFormat) format.clone();
+        for (var part : own.getFormats())
+            if (part instanceof com.ibm.icu.text.DateFormat date)
+                date.setTimeZone(TimeZone.getTimeZone(reader.zone().getId()));
+        return own.format(checked(key, arguments), new StringBuffer(), null).toString();
+    }
+
+    /// Whether some language has `key`.
+    public static boolean has(String key) {
+        return ALL.getOrDefault("en", Map.of()).containsKey(key);
+    }
+
+    /// All texts, by language, then key.
+    static Map<String, Map<String, String>> all() {
+        return ALL;
+    }
+
+    private static Object[] checked(String key, Object[] arguments) {
+        for (var argument : arguments)
+            if (!(argument instanceof CharSequence || argument instanceof Number || argument instanceof java.util.Date))
+                throw new IllegalArgumentException(
+                        key + " cannot print a " + argument.getClass().getSimpleName());
+        return arguments;
+    }
+
+    private static String pattern(String key, Locale locale) {
+        var own = ALL.getOrDefault(locale.getLanguage(), Map.of()).get(key);
+        if (own != null) return own;
+        var english = ALL.getOrDefault("en", Map.of()).get(key);
+        if (english == null) throw new IllegalArgumentException("No text for " + key);
+        return english;
+    }
+
+    private static Map<String, Map<String, String>> load() {
+        var all = new HashMap<String, Map<String, String>>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*/*.properties")) {
+                var name = String.valueOf(file.getFilename());
+                var texts = all.computeIfAbsent(name.substring(0, name.indexOf('.')), _ -> new HashMap<>());
+                var properties = new Properties();
+                try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(in);
+                }
+                properties.forEach((key, text) -> texts.put((String) key, (String) text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(all);
+    }
+}

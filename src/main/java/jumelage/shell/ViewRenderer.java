@@ -1,0 +1,41 @@
+package jumelage.shell;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.stereotype.Component;
+
+/// Renders any view by the template of the same name.
+@Component
+class ViewRenderer extends AbstractHttpMessageConverter<View> {
+    private final TemplateEngine engine;
+
+    ViewRenderer() {
+        super(new MediaType("text", "html", StandardCharsets.UTF_8));
+        engine = Templates.engine(ContentType.Html);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return View.class.isAssignableFrom(type);
+    }
+
+    @Override
+    protected View readInternal(Class<? extends View> type, HttpInputMessage in) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    protected void writeInternal(View view, HttpOutputMessage out) throws IOException {
+        var bytes = new Utf8ByteOutput();
+        engine.render(Templates.of(view), view, bytes);
+        out.getHeaders().setContentLength(bytes.getContentLength());
+        bytes.writeTo(out.getBody());
+    }
+}

@@ -1,0 +1,35 @@
+package jumelage.store;
+
+import java.sql.SQLException;
+import jumelage.store.Database.Refused;
+import org.jspecify.annotations.Nullable;
+
+/// What a database remembers of its purpose: demo or real, decided once, on the first start.
+public final class DemoMark {
+    private DemoMark() {}
+
+    /// @param setting what `JUMELAGE_DEMO` says, if anything
+    public static boolean of(Database database, @Nullable String setting) throws SQLException {
+        var wished = setting == null || setting.isBlank() ? null : Boolean.valueOf(setting.strip());
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema if not exists store");
+            statement.execute("create table if not exists store.installation (one boolean primary key default true"
+                    + " check (one), demo boolean not null, since timestamptz not null default now())");
+            var first = wished == null ? database.bundled() : wished;
+            statement.execute("insert into store.installation (demo) values (" + first + ") on conflict do nothing");
+            try (var row = statement.executeQuery("select demo from store.installation")) {
+                row.next();
+                var demo = row.getBoolean(1);
+                if (wished != null && wished != demo)
+                    throw new Refused(
+                            demo
+                                    ? "This database holds the demo world. A real installation starts with an empty one:"
+                                            + " name another folder in JUMELAGE_DATA."
+                                    : "This database is a real installation; the demo world is loaded into an empty one"
+                                            + " only: name another folder in JUMELAGE_DATA.");
+                return demo;
+            }
+        }
+    }
+}

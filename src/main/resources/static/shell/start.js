@@ -1,0 +1,47 @@
+// Starts Turbo and Stimulus. A behaviour is fetched when its name first appears in a page:
+// data-controller="some-name" loads "controllers/some-name" of the import map.
+import "turbo";
+import { Application } from "stimulus";
+import { forgetAll } from "./drafts.js";
+
+const application = Application.start();
+const asked = new Set();
+
+async function load(name) {
+  if (asked.has(name)) return;
+  asked.add(name);
+  try {
+    application.register(name, (await import(`controllers/${name}`)).default);
+  } catch (error) {
+    asked.delete(name); // the line may have been down: the next page asks again
+    console.error(`No behaviour "${name}"`, error);
+  }
+}
+
+function look(element) {
+  for (const name of element.dataset.controller?.split(/\s+/) ?? []) if (name) load(name);
+}
+
+function lookWithin(node) {
+  if (!(node instanceof HTMLElement)) return;
+  look(node);
+  node.querySelectorAll("[data-controller]").forEach(look);
+}
+
+new MutationObserver((changes) => {
+  for (const change of changes) {
+    if (change.type === "attributes") look(change.target);
+    else change.addedNodes.forEach(lookWithin);
+  }
+}).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ["data-controller"] });
+lookWithin(document.documentElement);
+
+// A pointer that only passes over a link asks nothing of the server: some looks are logged.
+document.addEventListener("turbo:before-prefetch", (event) => {
+  if (event.target.dataset.turboPrefetch !== "true") event.preventDefault();
+});
+
+// School computers are shared: signing out takes the copies of unsent forms along.
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("form[data-sign-out]")) forgetAll(sessionStorage);
+});

@@ -1,0 +1,45 @@
+// Signs of the toolbar: 24 grid, stroke 1.75, round ends. Those in TURNED show a direction and turn in right-to-left pages.
+
+const PATHS = {
+  undo: "M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-3",
+  redo: "m16 5 4 4-4 4M20 9H10a5 5 0 0 0 0 10h3",
+  paragraph: "M4 6h16M4 11h16M4 16h10",
+  bold: "M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z",
+  italic: "M11 5h6M7 19h6M14 5l-4 14",
+  underline: "M7 4v7a5 5 0 0 0 10 0V4M6 20h12",
+  strike: "M4 12h16M16 7.5C15 5.8 13.6 5 12 5c-2.6 0-4 1.4-4 3.2M8 16.5c1 1.7 2.4 2.5 4 2.5 2.6 0 4.2-1.5 4-3.5",
+  bulletList: "M10 6h10M10 12h10M10 18h10M4.5 6h.01M4.5 12h.01M4.5 18h.01",
+  orderedList: "M10 6h10M10 12h10M10 18h10M4 4.5 5.5 4v4.5M4 15.6c.6-.8 2.4-.6 2.4.6 0 1-1.2 1.5-2.4 2.8h2.6",
+  blockquote: "M5 6v12M9 8h11M9 12h11M9 16h7",
+  link: "M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",
+  page: "M13 3H6v18h12V8zM13 3v5h5M9 15h5M12 12.5l2.5 2.5-2.5 2.5",
+  table: "M4 5h16v14H4zM4 10h16M4 14.5h16M12 10v9",
+  horizontalRule: "M3 12h18M7 6h10M7 18h10",
+  subscript: "m4 6 8 9M12 6l-8 9M16 15.6c.6-.9 3-.8 3 .8 0 1.2-1.6 1.9-3 3.6h3.2",
+  superscript: "m4 9 8 9M12 9l-8 9M16 4.6c.6-.9 3-.8 3 .8 0 1.2-1.6 1.9-3 3.6h3.2",
+  code: "m8 7-5 5 5 5M16 7l5 5-5 5",
+  language: "M4 6h9M8.5 4v2M11.5 6c-1 4-3.5 6.5-7 8.5M6 9c1.2 2.4 3 4 5.5 5M12.5 20l4-9 4 9M14 17h5",
+  clear: "M6 5h13M12.5 5l-2 8M9 19h4M4 4l16 16",
+  rowAfter: "M4 5h16v6H4zM12 14v6M9 17h6",
+  rowDelete: "M4 5h16v6H4zM9 17h6",
+  columnAfter: "M5 4h6v16H5zM17 9v6M14 12h6",
+  columnDelete: "M5 4h6v16H5zM14 12h6",
+  headerRow: "M4 5h16v14H4zM4 10h16M8 7.5h8",
+  tableDelete: "M4 5h16v14H4zM9 9l6 6M15 9l-6 6",
+};
+const TURNED = new Set(["undo", "redo", "page", "bulletList", "orderedList", "blockquote", "paragraph"]);
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The sign of a tool, or null for one that is better said in words. */
+export function icon(name) {
+  if (!PATHS[name]) return null;
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", "icon");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", PATHS[name]);
+  if (TURNED.has(name)) path.setAttribute("class", "turns");
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,115 @@
+// Schema 1 of a document, as plain data: what each kind of node and mark may carry, and whether a document fits.
+export const TAGS = ["id", "lang", "dir"];
+export const LEVELS = [2, 3, 4];
+export const DIRECTIONS = ["ltr", "rtl", "auto"];
+export const BLOCKS = {
+  paragraph: [],
+  heading: ["level"],
+  bulletList: [],
+  orderedList: ["start"],
+  listItem: [],
+  blockquote: [],
+  codeBlock: [],
+  horizontalRule: [],
+  table: [],
+  tableRow: [],
+  tableHeader: ["colspan", "rowspan", "colwidth"],
+  tableCell: ["colspan", "rowspan", "colwidth"],
+};
+// A mark encloses those named after it.
+export const MARKS = {
+  link: ["href", "page"],
+  lang: ["lang", "dir"],
+  insertion: ["id"],
+  deletion: ["id"],
+  modification: ["id"],
+  bold: [],
+  italic: [],
+  underline: [],
+  strike: [],
+  subscript: [],
+  superscript: [],
+  code: [],
+};
+export const STYLES = ["bold", "italic", "underline", "strike", "subscript", "superscript", "code"];
+
+const whole = (value) => Number.isInteger(value) && value >= 0;
+const text = (value) => typeof value === "string";
+const FITS = {
+  id: text,
+  lang: text,
+  href: text,
+  page: text,
+  dir: (value) => DIRECTIONS.includes(value),
+  level: (value) => LEVELS.includes(value),
+  start: whole,
+  colspan: whole,
+  rowspan: whole,
+  colwidth: (value) => Array.isArray(value) && value.every(whole),
+};
+
+/** The name of the first thing in a document that schema 1 does not know, or null when it fits. */
+export function misfit(doc) {
+  if (!isObject(doc) || doc.type !== "doc") return "doc";
+  return unknownKey(doc, ["type", "attrs", "content"]) ?? unknownAttribute("doc", doc.attrs, []) ?? within(doc);
+}
+
+function within(parent) {
+  if (parent.content == null) return null;
+  if (!Array.isArray(parent.content)) return parent.type;
+  return first(parent.content, node);
+}
+
+function node(json) {
+  if (!isObject(json)) return "node";
+  if (json.type === "text") {
+    if (!text(json.text) || json.text === "") return "text";
+    return unknownKey(json, ["type", "attrs", "text", "marks"]) ?? unknownAttribute("text", json.attrs, []) ?? marks(json);
+  }
+  if (json.type === "hardBreak") {
+    return unknownKey(json, ["type", "attrs", "marks"]) ?? unknownAttribute("hardBreak", json.attrs, []) ?? marks(json);
+  }
+  if (!Object.hasOwn(BLOCKS, json.type)) return String(json.type);
+  if (json.type === "heading" && json.attrs?.level == null) return "heading.level";
+  return (
+    unknownKey(json, ["type", "attrs", "content"]) ??
+    unknownAttribute(json.type, json.attrs, [...TAGS, ...BLOCKS[json.type]]) ??
+    within(json)
+  );
+}
+
+function marks(json) {
+  if (json.marks == null) return null;
+  if (!Array.isArray(json.marks)) return json.type;
+  return first(json.marks, (mark) => {
+    if (!isObject(mark) || !Object.hasOwn(MARKS, mark.type)) return String(mark?.type);
+    return unknownKey(mark, ["type", "attrs"]) ?? unknownAttribute(mark.type, mark.attrs, MARKS[mark.type]);
+  });
+}
+
+function unknownKey(json, known) {
+  const key = Object.keys(json).find((name) => !known.includes(name));
+  return key === undefined ? null : `${json.type}.${key}`;
+}
+
+// What is null says nothing, so it may stand anywhere.
+function unknownAttribute(type, attributes, known) {
+  if (attributes == null) return null;
+  if (!isObject(attributes)) return `${type}.attrs`;
+  const name = Object.keys(attributes).find(
+    (key) => attributes[key] != null && (!known.includes(key) || !FITS[key](attributes[key])),
+  );
+  return name === undefined ? null : `${type}.${name}`;
+}
+
+function first(items, look) {
+  for (const item of items) {
+    const found = look(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,114 @@
+// What the toolbar offers. `run` and `can` get a chain of the editor's commands; `on` tells whether a tool is in force.
+import { STYLES } from "./schema.js";
+import { turned } from "./turned.js";
+
+const mark = (name) => ({
+  name,
+  run: (chain) => chain.toggleMark(name),
+  on: (editor) => editor.isActive(name),
+});
+
+const block = (name, run, type, attributes) => ({ name, run, on: (editor) => editor.isActive(type, attributes) });
+
+const heading = (level) => block(`heading${level}`, (chain) => chain.command(toggled(level)), "heading", { level });
+
+const act = (name, run) => ({ name, run });
+
+// A tool with a panel asks something first.
+const asking = (name, panel, on) => ({ name, panel, on });
+
+const inTable = (editor) => editor.isActive("table");
+
+/** Groups of tools. `word` shows the name beside the sign; `when` hides a group that makes no sense at the cursor. */
+export const GROUPS = [
+  { tools: [act("undo", (chain) => chain.undo()), act("redo", (chain) => chain.redo())] },
+  {
+    word: true,
+    tools: [block("paragraph", (chain) => chain.command(turned("paragraph")), "paragraph"), heading(2), heading(3), heading(4)],
+  },
+  { tools: [mark("bold"), mark("italic"), mark("underline"), mark("strike")] },
+  {
+    tools: [
+      block("bulletList", (chain) => chain.toggleBulletList(), "bulletList"),
+      block("orderedList", (chain) => chain.toggleOrderedList(), "orderedList"),
+      block("blockquote", (chain) => chain.toggleBlockquote(), "blockquote"),
+    ],
+  },
+  {
+    word: true,
+    tools: [
+      asking("link", "link", (editor) => editor.getAttributes("link").href != null),
+      asking("page", "page", (editor) => editor.getAttributes("link").page != null),
+      { name: "table", run: insertTable, on: inTable },
+    ],
+  },
+  {
+    tools: [
+      act("horizontalRule", (chain) => chain.setHorizontalRule()),
+      mark("subscript"),
+      mark("superscript"),
+      mark("code"),
+      asking("language", "language", (editor) => languageAt(editor) !== null),
+      act("clear", clear),
+    ],
+  },
+  {
+    name: "tableTools",
+    word: true,
+    when: inTable,
+    tools: [
+      act("rowAfter", (chain) => chain.addRowAfter()),
+      act("rowDelete", (chain) => chain.deleteRow()),
+      act("columnAfter", (chain) => chain.addColumnAfter()),
+      act("columnDelete", (chain) => chain.deleteColumn()),
+      act("headerRow", (chain) => chain.toggleHeaderRow()),
+      act("tableDelete", (chain) => chain.deleteTable()),
+    ],
+  },
+];
+
+function toggled(level) {
+  return (context) => {
+    const there = context.editor.isActive("heading", { level });
+    return turned(there ? "paragraph" : "heading", there ? null : level)(context);
+  };
+}
+
+function insertTable(chain) {
+  return chain
+    .command(({ editor }) => !inTable(editor))
+    .insertTable({ rows: 3, cols: 3, withHeaderRow: true })
+    .command(lineAfterTable);
+}
+
+// Somewhere to go on writing when the table ends the document.
+function lineAfterTable({ tr, state, dispatch }) {
+  if (dispatch && tr.doc.lastChild.type.name === "table") {
+    tr.insert(tr.doc.content.size, state.schema.nodes.paragraph.create());
+  }
+  return true;
+}
+
+// Form only: what a passage says about its language, where it leads and who suggested it stays.
+function clear(chain) {
+  return STYLES.reduce((all, name) => all.unsetMark(name), chain).command((context) => turned("paragraph")(context) || true);
+}
+
+export function languageAt(editor) {
+  return editor.getAttributes("lang").lang ?? nearest(editor.state.selection.$from)?.attrs.lang ?? null;
+}
+
+function nearest(position) {
+  for (let depth = position.depth; depth > 0; depth -= 1) {
+    if (position.node(depth).attrs.lang) return position.node(depth);
+  }
+  return null;
+}
+
+/** What a tool looks like at the cursor. Tools that ask may always be opened. */
+export function stateOf(tool, editor) {
+  return {
+    on: tool.on ? Boolean(tool.on(editor)) : null,
+    can: tool.panel ? true : Boolean(tool.run(editor.can().chain()).run()),
+  };
+}

@@ -1,0 +1,23 @@
+// What static/writing needs of TipTap and ProseMirror. Writing together will add its bindings here.
+export { Editor, Extension, Mark, getSchema } from "@tiptap/core";
+export { Node as DocumentNode } from "@tiptap/pm/model";
+export { Plugin, PluginKey } from "@tiptap/pm/state";
+export { Blockquote } from "@tiptap/extension-blockquote";
+export { Bold } from "@tiptap/extension-bold";
+export { Code } from "@tiptap/extension-code";
+export { CodeBlock } from "@tiptap/extension-code-block";
+export { Document } from "@tiptap/extension-document";
+export { HardBreak } from "@tiptap/extension-hard-break";
+export { Heading } from "@tiptap/extension-heading";
+export { HorizontalRule } from "@tiptap/extension-horizontal-rule";
+export { Italic } from "@tiptap/extension-italic";
+export { Link } from "@tiptap/extension-link";
+export { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension-list";
+export { Paragraph } from "@tiptap/extension-paragraph";
+export { Strike } from "@tiptap/extension-strike";
+export { Subscript } from "@tiptap/extension-subscript";
+export { Superscript } from "@tiptap/extension-superscript";
+export { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
+export { Text } from "@tiptap/extension-text";
+export { Underline } from "@tiptap/extension-underline";
+export { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";

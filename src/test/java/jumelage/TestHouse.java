@@ -1,0 +1,66 @@
+package jumelage;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import jumelage.shell.Installation;
+import jumelage.store.Database;
+import jumelage.store.Folders;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// Gives each test context an empty database of its own in the one PostgreSQL of the run: the bundled one, or the one
+/// that `JUMELAGE_TEST_DATABASE_URL` names.
+public class TestHouse implements ApplicationContextInitializer<GenericApplicationContext> {
+    private static final Path DATA = Path.of("target", "test-data").toAbsolutePath();
+    private static final Database DATABASE = open();
+    private static int contexts;
+
+    private static Database open() {
+        try {
+            Folders.delete(DATA);
+            Files.createDirectories(DATA);
+            var database = Database.open(DATA, System.getenv("JUMELAGE_TEST_DATABASE_URL"));
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            return database;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        var name = "jumelage_test_" + ++contexts;
+        try (var connection = DATABASE.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        var url = DATABASE.url().replaceFirst("/[^/]*$", "/" + name);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test house",
+                        Map.of(
+                                "spring.datasource.url",
+                                url,
+                                "spring.datasource.username",
+                                DATABASE.user(),
+                                "spring.datasource.password",
+                                DATABASE.password(),
+                                "db-scheduler.enabled",
+                                "false",
+                                "server.shutdown",
+                                "immediate")));
+        var secret = "a secret for tests that nobody else uses".getBytes(StandardCharsets.UTF_8);
+        context.registerBean(
+                Installation.class, () -> new Installation(DATA, URI.create("http://jumelage.example"), false, secret));
+    }
+}
