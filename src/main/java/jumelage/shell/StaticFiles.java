@@ -47,7 +47,7 @@ public final class StaticFiles {
                 .sorted(Comparator.comparingInt(StaticFiles::rank).thenComparing(Comparator.naturalOrder()))
                 .forEach(file -> all.append(new String(FILES.get(file), StandardCharsets.UTF_8))
                         .append('\n'));
-        return all.toString().getBytes(StandardCharsets.UTF_8);
+        return all.toString().replaceAll("(?s)/\\*.*?\\*/", "").getBytes(StandardCharsets.UTF_8);
     }
 
     private static int rank(String file) {

@@ -1,5 +1,5 @@
-/// Documents: what they may hold, how they are read, shown and compared.
-@NullMarked
+/// Documents of a room: saved, revised, compared, restored.
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shell", "store", "audit", "account", "school", "room", "publication", "document"})
+@org.jspecify.annotations.NullMarked
 package jumelage.writing;
-
-import org.jspecify.annotations.NullMarked;

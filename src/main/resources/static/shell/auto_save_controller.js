@@ -1,9 +1,11 @@
 // Saves a form while it is written, and offers back what a lost line or a closed lid kept from the server.
 //   data-auto-save-url-value, -account-value, -labels-value; -saved-at-value is the server's time of its copy (ms)
+//   labels: saved (with {time}), notSaved, conflict, signOut, found, restore, discard
 //   targets: status (what happened), version (a hidden field that follows the answer's header "Version")
 import { Controller } from "stimulus";
 import { forgetOthers, keep, keyOf, unsent } from "./drafts.js";
 import { read, write } from "./fields.js";
+import { offer } from "./offer.js";
 
 const SLOWEST = 60;
 
@@ -23,6 +25,7 @@ export default class extends Controller {
     this.form.addEventListener("change", () => this.changed(), { signal });
     this.form.addEventListener("submit", () => this.sending(), { signal });
     this.form.addEventListener("turbo:submit-end", (event) => this.answered(event.detail.success), { signal });
+    document.addEventListener("submit", (event) => this.signOut(event), { signal, capture: true });
     addEventListener("pagehide", () => this.save(true), { signal });
     addEventListener("online", () => this.save(), { signal });
     this.offer(unsent(sessionStorage, this.key, this.savedAtValue, this.fields()));
@@ -43,6 +46,7 @@ export default class extends Controller {
 
   changed() {
     this.dirty = true;
+    this.warned = false;
     keep(sessionStorage, this.key, this.fields(), this.base);
     this.timer ??= setTimeout(() => this.save(), this.wait * 1000);
   }
@@ -68,20 +72,37 @@ export default class extends Controller {
   }
 
   async save(leaving = false) {
-    if (!this.dirty || this.sent || this.stopped || this.saving) return;
+    if (this.saving || !this.dirty || this.sent || this.stopped) return this.saving;
     this.pause();
     this.dirty = false;
-    this.saving = true;
+    this.saving = this.post(leaving);
+    await this.saving;
+    this.saving = null;
+    if (this.dirty && !this.stopped && !this.leaving.signal.aborted) this.timer ??= setTimeout(() => this.save(), this.wait * 1000);
+    return undefined;
+  }
+
+  async post(leaving) {
     try {
       const answer = await fetch(this.urlValue, { method: "POST", body: this.body(), keepalive: leaving, redirect: "error", credentials: "same-origin" });
       if (answer.ok) this.saved(answer);
       else this.refused(answer.status);
     } catch {
       this.refused(0);
-    } finally {
-      this.saving = false;
     }
-    if (this.dirty && !this.stopped && !this.leaving.signal.aborted) this.timer ??= setTimeout(() => this.save(), this.wait * 1000);
+  }
+
+  // Signing out waits for what has not arrived; where it cannot, a second tap goes all the same.
+  async signOut(event) {
+    if (!event.target.matches("form[data-sign-out]") || this.warned || !(this.dirty || this.saving)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    await this.saving;
+    await this.save();
+    if (this.dirty) {
+      this.warned = true;
+      this.say("signOut");
+    } else event.target.requestSubmit(event.submitter);
   }
 
   // Without files, which are sent on their own.
@@ -114,23 +135,13 @@ export default class extends Controller {
 
   offer(fields) {
     if (!fields) return;
-    const button = (key, act) => {
-      const made = Object.assign(document.createElement("button"), { type: "button", className: "button plain small", textContent: this.labelsValue[key] ?? key });
-      made.addEventListener("click", () => {
-        this.asked.remove();
-        act();
-      });
-      return made;
-    };
-    this.asked = Object.assign(document.createElement("div"), { className: "row offer", role: "status" });
-    this.asked.append(
-      Object.assign(document.createElement("p"), { textContent: this.labelsValue.found ?? "found" }),
-      button("restore", () => {
+    this.asked = offer(this.labelsValue, {
+      restore: () => {
         write(this.form, fields);
         this.changed();
-      }),
-      button("discard", () => sessionStorage.removeItem(this.key)),
-    );
+      },
+      discard: () => sessionStorage.removeItem(this.key),
+    });
     this.form.prepend(this.asked);
   }
 }

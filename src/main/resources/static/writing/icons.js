@@ -27,7 +27,7 @@ const PATHS = {
   headerRow: "M4 5h16v14H4zM4 10h16M8 7.5h8",
   tableDelete: "M4 5h16v14H4zM9 9l6 6M15 9l-6 6",
 };
-const TURNED = new Set(["undo", "redo", "page", "bulletList", "orderedList", "blockquote", "paragraph"]);
+const TURNED = new Set(["undo", "redo", "page", "bulletList", "blockquote", "paragraph"]);
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The sign of a tool, or null for one that is better said in words. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
-    private static final Pattern USE = Pattern.compile("(?<![A-Za-z])text\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern USE = Pattern.compile("(?<![A-Za-z.])text\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
 
     @Test
     void everyLanguageHasEveryText() {
@@ -45,7 +45,8 @@ class TextsTest {
                 while (found.find()) asked.add(found.group(1));
             }
         }
-        assertThat(Texts.all().get("en").keySet()).containsAll(asked);
+        asked.removeAll(Texts.all().get("en").keySet());
+        assertThat(asked).isEmpty();
     }
 
     private static Set<String> places(String language, String text) {

@@ -1,0 +1,44 @@
+package jumelage.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Wrong guesses, counted in the database by the hour, so that all nodes count together.
+@Component
+public class Guesses {
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Guesses(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Whether fewer than `most` wrong guesses at `what` were counted in this hour.
+    public boolean left(String what, int most) {
+        return db.sql("select times from account.guess where what = ? and hour = ?")
+                        .params(what, hour())
+                        .query(Integer.class)
+                        .optional()
+                        .orElse(0)
+                < most;
+    }
+
+    /// Counts one wrong guess, whatever becomes of the work around it.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void wrong(String what) {
+        db.sql("""
+                insert into account.guess (what, hour, times) values (?, ?, 1)
+                on conflict (what, hour) do update set times = account.guess.times + 1
+                """).params(what, hour()).update();
+    }
+
+    private Instant hour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS);
+    }
+}

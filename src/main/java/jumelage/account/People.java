@@ -1,0 +1,42 @@
+package jumelage.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+public interface People extends Repository<Person, PersonId> {
+
+    Optional<Person> findById(PersonId id);
+
+    Person save(Person person);
+
+    @Query("select * from account.person where id in (:ids)")
+    List<Person> findAll(Collection<PersonId> ids);
+
+    /// The mail address that a letter to `id` goes to; none for pupils and closed accounts.
+    @Query("""
+            select s.address from account.staff s join account.person p on p.id = s.person
+             where s.person = :id and p.closed is null
+            """)
+    Optional<String> addressOf(PersonId id);
+
+    /// The confirmed staff account of `address`, whatever its case.
+    @Query("""
+            select p.* from account.person p join account.staff s on s.person = p.id
+             where lower(s.address) = lower(:address) and s.confirmed is not null and p.closed is null
+            """)
+    Optional<Person> findByAddress(String address);
+
+    @Query("""
+            select p.* from account.person p join account.officer o on o.person = p.id
+             where o.office = :office and p.closed is null
+            """)
+    List<Person> officersOf(String office);
+
+    @Modifying
+    @Query("update account.person set language = :language where id = :id")
+    void speak(PersonId id, String language);
+}

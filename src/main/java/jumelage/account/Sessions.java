@@ -1,0 +1,168 @@
+package jumelage.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import jumelage.shell.Id;
+import jumelage.shell.Seals;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who is signed in, and where. A session is a row; its token is stored hashed and lives in a cookie.
+@Component
+public class Sessions {
+    static final String COOKIE = "session";
+    private static final Duration STAFF_IDLE = Duration.ofDays(14);
+    private static final Duration PUPIL_IDLE = Duration.ofMinutes(60);
+    private static final Duration SEEN = Duration.ofMinutes(1);
+
+    private final JdbcClient db;
+    private final People people;
+    private final Seals seals;
+    private final Clock clock;
+    private final Cache<ByteBuffer, Held> cache = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
+    private record Held(Person person, Instant ends, Instant seen) {}
+
+    private record Row(PersonId person, Instant lastSeen, Instant ends) {}
+
+    Sessions(JdbcClient db, People people, Seals seals, Clock clock) {
+        this.db = db;
+        this.people = people;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /// Signs `person` in on the device that `request` comes from; whoever was signed in there no longer is.
+    public void begin(Person person, HttpServletRequest request, HttpServletResponse response) {
+        token(request).ifPresent(this::end);
+        var token = Id.Chance.secret();
+        var now = clock.instant();
+        var device = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        db.sql("""
+                insert into account.session (token, person, device, began, last_seen, ends)
+                values (?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        hash(token),
+                        person.id(),
+                        device.substring(0, Math.min(device.length(), 300)),
+                        now,
+                        now,
+                        now.plus(idle(person)))
+                .update();
+        response.addCookie(cookie(request, token, person.pupil() ? -1 : (int) STAFF_IDLE.toSeconds()));
+        seals.renew(request, response);
+    }
+
+    /// Signs out the device that `request` comes from.
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        token(request).ifPresent(this::end);
+        response.addCookie(cookie(request, "", 0));
+        seals.renew(request, response);
+    }
+
+    /// Signs `person` out everywhere, at once.
+    public void endAll(PersonId person) {
+        db.sql("delete from account.session where person = ?")
+                .param(person.value())
+                .update();
+        cache.asMap().values().removeIf(held -> held.person().id().equals(person));
+    }
+
+    /// Forgets what is known of `person`, whose name, language or rights have changed.
+    public void refresh(PersonId person) {
+        cache.asMap().values().removeIf(held -> held.person().id().equals(person));
+    }
+
+    Optional<Person> of(HttpServletRequest request) {
+        return token(request).flatMap(this::held).map(Held::person);
+    }
+
+    private Optional<Held> held(String token) {
+        var hash = hash(token);
+        var key = ByteBuffer.wrap(hash);
+        var now = clock.instant();
+        var known = cache.getIfPresent(key);
+        if (known == null) {
+            var found = read(hash, now);
+            if (found.isEmpty()) return found;
+            known = found.get();
+            cache.put(key, known);
+        }
+        if (!known.ends().isAfter(now)) return Optional.empty();
+        return Optional.of(known.seen().plus(SEEN).isAfter(now) ? known : seen(key, known, now));
+    }
+
+    private Optional<Held> read(byte[] hash, Instant now) {
+        return db.sql("select person, last_seen, ends from account.session where token = ? and ends > ?")
+                .params(hash, now)
+                .query(Row.class)
+                .optional()
+                .flatMap(row -> people.findById(row.person())
+                        .filter(person -> person.closed() == null)
+                        .map(person -> new Held(person, row.ends(), row.lastSeen())));
+    }
+
+    private Held seen(ByteBuffer key, Held held, Instant now) {
+        var ends = now.plus(idle(held.person()));
+        db.sql("update account.session set last_seen = ?, ends = ? where token = ?")
+                .params(now, ends, key.array())
+                .update();
+        var fresh = new Held(held.person(), ends, now);
+        cache.put(key, fresh);
+        return fresh;
+    }
+
+    void end(String token) {
+        db.sql("delete from account.session where token = ?").param(hash(token)).update();
+        cache.invalidate(ByteBuffer.wrap(hash(token)));
+    }
+
+    static Optional<String> token(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE)
+                                && !cookie.getValue().isEmpty())
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    private static Cookie cookie(HttpServletRequest request, String token, int seconds) {
+        var cookie = new Cookie(COOKIE, token);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(seconds);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private static Duration idle(Person person) {
+        return person.pupil() ? PUPIL_IDLE : STAFF_IDLE;
+    }
+
+    static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package jumelage.document;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What somebody wrote, in the form of schema 1. Two documents of the same blocks, words and marks are equal.
+public final class Document implements Parsed {
+
+    /// The most bytes of JSON that are read.
+    public static final int LARGEST = 1_000_000;
+
+    /// The most levels of nodes within nodes.
+    public static final int DEEPEST = 40;
+
+    public static final int MOST_NODES = 20_000;
+
+    /// The most characters of text.
+    public static final int LONGEST = 500_000;
+
+    private final List<Block> blocks;
+
+    Document(List<Block> blocks) {
+        this.blocks = blocks.isEmpty() ? List.of(TextBlock.paragraph(List.of())) : List.copyOf(blocks);
+    }
+
+    /// A sheet with nothing on it.
+    public static Document empty() {
+        return new Document(List.of());
+    }
+
+    /// Reads what a client sent; whatever that is, the answer is a document or the reason why it is none.
+    public static Parsed parse(String json) {
+        try {
+            return FromJson.read(json);
+        } catch (Refused refused) {
+            return refused.unfit();
+        }
+    }
+
+    /// Reads what [#toJson] wrote.
+    ///
+    /// @throws IllegalArgumentException if it did not
+    public static Document stored(String json) {
+        return switch (parse(json)) {
+            case Document document -> document;
+            case Unfit unfit -> throw new IllegalArgumentException("A stored document is " + unfit.key());
+        };
+    }
+
+    /// The canonical form: equal documents give equal texts.
+    public String toJson() {
+        return ToJson.write(blocks);
+    }
+
+    /// The same document in which each block has an id that no other has; the first to hold an id keeps it.
+    public Document withIds(Supplier<String> ids) {
+        return new Document(new Naming(ids, blocks).named());
+    }
+
+    /// The document without what is only suggested: nothing inserted, nothing deleted.
+    public Document settled() {
+        return new Document(Settling.settled(blocks));
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Document document && blocks.equals(document.blocks);
+    }
+
+    @Override
+    public int hashCode() {
+        return blocks.hashCode();
+    }
+
+    /// Says nothing of what was written, so that a log does not either.
+    @Override
+    public String toString() {
+        return "Document[blocks=" + blocks.size() + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package jumelage.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A block that holds no other, with the kinds of those that hold it, the outermost first.
+record Leaf(List<Kind> within, @Nullable String lang, Block block) {
+
+    static List<Leaf> of(Document document) {
+        return leaves(document.blocks(), List.of(), null).toList();
+    }
+
+    private static Stream<Leaf> leaves(List<Block> blocks, List<Kind> within, @Nullable String around) {
+        return blocks.stream().flatMap(block -> {
+            var lang = block.tags().lang() == null ? around : block.tags().lang();
+            return block instanceof Group group
+                    ? leaves(group.content(), append(within, group.kind()), lang)
+                    : Stream.of(new Leaf(within, lang, block));
+        });
+    }
+
+    private static List<Kind> append(List<Kind> kinds, Kind kind) {
+        return Stream.concat(kinds.stream(), Stream.of(kind)).toList();
+    }
+
+    List<Inline> content() {
+        return block instanceof TextBlock text ? text.content() : List.of();
+    }
+
+    String text() {
+        return block instanceof TextBlock text ? text.text() : "";
+    }
+
+    /// What a reader would call it: a heading, a line of a list, a cell of a table.
+    String place() {
+        if (block.kind() instanceof Kind.Heading(int level)) {
+            return "heading" + level;
+        }
+        if (block.kind() != Kind.Plain.PARAGRAPH || within.isEmpty()) {
+            return block.kind().type();
+        }
+        var holder = within.getLast() == Kind.Plain.LIST_ITEM ? within.get(within.size() - 2) : within.getLast();
+        return holder.type();
+    }
+
+    boolean looksLike(Leaf other) {
+        return within.equals(other.within)
+                && block.kind().equals(other.block.kind())
+                && Objects.equals(lang, other.lang)
+                && block.tags().dir() == other.block.tags().dir();
+    }
+}

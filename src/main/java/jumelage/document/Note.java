@@ -1,0 +1,19 @@
+package jumelage.document;
+
+import org.jspecify.annotations.Nullable;
+
+/// What changed about a block besides its words.
+public sealed interface Note {
+
+    /// It stands before or behind others than it did.
+    record Moved() implements Note {}
+
+    /// It is something else now: `paragraph`, `heading2`, `bulletList`, `tableCell`, …
+    record Became(String from, String to) implements Note {}
+
+    /// Its marks, language, direction or numbering.
+    record Restyled() implements Note {}
+
+    /// Words lead elsewhere than before: to an address, to the id of a page, or nowhere.
+    record Relinked(@Nullable String from, @Nullable String to) implements Note {}
+}

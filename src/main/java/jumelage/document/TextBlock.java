@@ -1,0 +1,36 @@
+package jumelage.document;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A paragraph, a heading or lines of code.
+record TextBlock(Kind kind, Tags tags, List<Inline> content) implements Block {
+
+    TextBlock {
+        content = Inline.joined(content);
+    }
+
+    static TextBlock paragraph(List<Inline> content) {
+        return new TextBlock(Kind.Plain.PARAGRAPH, Tags.NONE, content);
+    }
+
+    @Override
+    public TextBlock with(Tags tags) {
+        return new TextBlock(kind, tags, content);
+    }
+
+    TextBlock with(List<Inline> content) {
+        return new TextBlock(kind, tags, content);
+    }
+
+    String text() {
+        return content.stream().map(Inline::text).collect(joining());
+    }
+
+    /// The place in the page that a table of contents points to; the prefix keeps it apart from the page's own ids.
+    Optional<String> anchor() {
+        return kind instanceof Kind.Heading ? Optional.ofNullable(tags.id()).map(id -> "s-" + id) : Optional.empty();
+    }
+}

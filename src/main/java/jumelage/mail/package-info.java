@@ -1,0 +1,4 @@
+/// Sending, and the outbox.
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shell", "store", "audit"})
+@org.jspecify.annotations.NullMarked
+package jumelage.mail;

@@ -1,0 +1,4 @@
+package jumelage.project;
+
+/// A founder has closed it; told in the same transaction.
+public record ProjectClosed(ProjectId project) {}

@@ -1,0 +1,5 @@
+/// Pupils of a school: display names, cards, reset, closing.
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shell", "store", "audit", "mail", "account", "school"})
+@org.jspecify.annotations.NullMarked
+package jumelage.pupil;

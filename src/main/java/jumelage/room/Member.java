@@ -1,0 +1,49 @@
+package jumelage.room;
+
+import java.util.Map;
+import jumelage.account.Person;
+import jumelage.account.PersonId;
+import jumelage.school.SchoolId;
+import jumelage.shell.Asking;
+import jumelage.shell.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody in a room. As a handler's parameter: the one who asks, in the room of the address (`{slug}`).
+///
+/// @param school as it was on joining; none for experts and observers
+/// @param settings what the room's teachers have set for this role
+public record Member(
+        Room room, Person person, Role role, @Nullable SchoolId school, Map<Act, Boolean> settings) implements Asking {
+
+    public PersonId id() {
+        return person.id();
+    }
+
+    /// Whether the law lets this member `act` on something; for OWN and PART the caller asks further what is his.
+    /// A closed room only lets read, narrow, revoke and report.
+    public boolean may(Act act) {
+        if (room.closed() != null && !stillIn(act)) return false;
+        return switch (leave(act)) {
+            case YES, OWN, PART -> true;
+            case SET_YES -> settings.getOrDefault(act, true);
+            case SET_NO -> settings.getOrDefault(act, false);
+            case NO -> false;
+        };
+    }
+
+    public Leave leave(Act act) {
+        return Law.of(act, role);
+    }
+
+    /// @throws NotFound if this member may not: what one may not do does not exist
+    public void must(Act act) {
+        if (!may(act)) throw new NotFound();
+    }
+
+    private static boolean stillIn(Act act) {
+        return switch (act) {
+            case SEE_MEMBERS, SEE_TEACHERS, SEE_FAMILIES, NARROW, REPORT, LOG, PLAY_BACK -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package jumelage.room;
+
+import java.util.List;
+import java.util.Optional;
+import jumelage.account.PersonId;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Rooms extends Repository<Room, RoomId> {
+
+    Optional<Room> findById(RoomId id);
+
+    Room save(Room room);
+
+    @Query("select * from room.room where slug = :slug")
+    Optional<Room> findBySlug(String slug);
+
+    @Query("""
+            select r.* from room.room r join room.member m on m.room_id = r.id
+             where m.person = :person and m.left_at is null order by r.closed nulls first, r.title
+            """)
+    List<Room> of(PersonId person);
+}

@@ -1,0 +1,5 @@
+/// A closed room: members, roles; what happened in it, whose turn it is.
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shell", "store", "audit", "mail", "account", "school", "contact", "pupil", "project"})
+@org.jspecify.annotations.NullMarked
+package jumelage.room;

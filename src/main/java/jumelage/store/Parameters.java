@@ -1,0 +1,91 @@
+package jumelage.store;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import jumelage.shell.Id;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/// Lets SQL take typed ids, instants and enums as they are.
+@Configuration
+class Parameters {
+
+    @Bean
+    NamedParameterJdbcTemplate namedParameterJdbcTemplate(JdbcTemplate template) {
+        return new NamedParameterJdbcTemplate(template) {
+            @Override
+            protected PreparedStatementCreator getPreparedStatementCreator(String sql, SqlParameterSource source) {
+                return super.getPreparedStatementCreator(sql, new Plain(source));
+            }
+        };
+    }
+
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcTemplate template) {
+        var client = JdbcClient.create(template);
+        return sql -> plain(client.sql(sql));
+    }
+
+    /// A statement whose parameters may be ids, instants and enums by place as well as by name.
+    private static StatementSpec plain(StatementSpec statement) {
+        return (StatementSpec) Proxy.newProxyInstance(
+                Parameters.class.getClassLoader(), new Class<?>[] {StatementSpec.class}, (proxy, method, arguments) -> {
+                    try {
+                        var result = method.invoke(
+                                statement, method.getName().startsWith("param") ? plain(arguments) : arguments);
+                        return result == statement ? proxy : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause() == null ? e : e.getCause();
+                    }
+                });
+    }
+
+    private static Object[] plain(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Object[] places ? plain(places) : plain(argument))
+                .toArray();
+    }
+
+    private record Plain(SqlParameterSource source) implements SqlParameterSource {
+        @Override
+        public boolean hasValue(String name) {
+            return source.hasValue(name);
+        }
+
+        @Override
+        public @Nullable Object getValue(String name) {
+            return plain(source.getValue(name));
+        }
+
+        @Override
+        public int getSqlType(String name) {
+            return TYPE_UNKNOWN;
+        }
+
+        @Override
+        public String @Nullable [] getParameterNames() {
+            return source.getParameterNames();
+        }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case Id id -> id.value();
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Enum<?> one -> one.name();
+            case Collection<?> all -> all.stream().map(Parameters::plain).toList();
+            case null, default -> value;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+/// A project’s room: its front page, its beginning and its end.
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shell",
+            "store",
+            "audit",
+            "mail",
+            "account",
+            "school",
+            "contact",
+            "pupil",
+            "project",
+            "room",
+            "publication",
+            "writing"
+        })
+@org.jspecify.annotations.NullMarked
+package jumelage.twinspace;

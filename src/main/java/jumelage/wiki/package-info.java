@@ -1,0 +1,17 @@
+/// Pages that members write together.
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shell",
+            "store",
+            "audit",
+            "account",
+            "school",
+            "pupil",
+            "room",
+            "publication",
+            "document",
+            "writing",
+            "twinspace"
+        })
+@org.jspecify.annotations.NullMarked
+package jumelage.wiki;

@@ -1,4 +1,0 @@
-package jumelage.writing;
-
-/// Anything that stands in a document.
-sealed interface Node permits Block, Inline {}

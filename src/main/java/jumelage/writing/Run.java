@@ -1,4 +1,0 @@
-package jumelage.writing;
-
-/// Words of one fate.
-public record Run(Fate fate, String text) {}

@@ -1,4 +1,0 @@
-package jumelage.writing;
-
-/// Where an internal link leads, as far as the reader may know.
-public record Target(String href, String title) {}
