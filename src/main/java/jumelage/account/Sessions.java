@@ -89,7 +89,7 @@ public class Sessions {
         cache.asMap().values().removeIf(held -> held.person().id().equals(person));
     }
 
-    /// Whoever is signed in on the device that `request` comes from.
+    /// Who is signed in on the device that `request` comes from.
     public Optional<Person> of(HttpServletRequest request) {
         return token(request).flatMap(this::held).map(Held::person);
     }
