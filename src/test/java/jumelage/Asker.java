@@ -17,6 +17,7 @@ import jumelage.account.People;
 import jumelage.account.Person;
 import jumelage.account.PersonId;
 import jumelage.account.Sessions;
+import jumelage.school.SchoolId;
 import jumelage.shell.Id;
 import jumelage.shell.Installation;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,6 +71,33 @@ public class Asker {
                 .params(person.id(), "staff-" + COUNT.incrementAndGet() + "@school.example", HASH, clock.instant())
                 .update();
         return signedIn(person);
+    }
+
+    /// A validated teacher at a new school in France.
+    public Somebody teacher(String name) {
+        return teacher(name, school("Collège " + name, "FR"));
+    }
+
+    public Somebody teacher(String name, SchoolId school) {
+        var teacher = staff(name);
+        db.sql("""
+                insert into school.employment (id, person, school, role, state, since, office)
+                values (?, ?, ?, 'teacher', 'VALIDATED', ?, 'central')
+                """)
+                .params(Id.next(clock.instant()), teacher.id(), school, clock.instant())
+                .update();
+        return teacher;
+    }
+
+    /// A confirmed school.
+    public SchoolId school(String name, String country) {
+        var now = clock.instant();
+        var id = new SchoolId(Id.next(now));
+        db.sql(
+                        "insert into school.school (id, name, country, town, confirmed, code, made) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, name, country, "Guérande", now, "TEST" + COUNT.incrementAndGet(), now)
+                .update();
+        return id;
     }
 
     public Somebody pupil(String name) {
