@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jumelage.shell.Command;
 import jumelage.shell.Installation;
@@ -99,7 +100,9 @@ final class House {
     private static URI publicUrl(int port, boolean demo) {
         var setting = setting("JUMELAGE_PUBLIC_URL");
         if (setting == null) return URI.create("http://localhost:" + port);
-        if (demo)
+        var here = List.of("localhost", "127.0.0.1", "[::1]")
+                .contains(URI.create(setting).getHost());
+        if (demo && !here)
             throw new Database.Refused(
                     "A demo answers on this machine only: leave JUMELAGE_PUBLIC_URL unset, or start a"
                             + " real installation with JUMELAGE_DEMO=false on an empty folder.");
