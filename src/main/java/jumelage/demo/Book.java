@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.type.TypeReference;
@@ -34,32 +35,24 @@ final class Book {
 
     /// @param page the key of the page that it is about, if it is about one
     /// @param days how long ago
-    record Piece(String who, int days, @org.jspecify.annotations.Nullable String page) {}
+    record Piece(String who, int days, @Nullable String page) {}
 
-    /// A page with what somebody else has made of it since.
-    record Leaf(Sheet first, Optional<Sheet> second) {}
-
-    /// The pages of a project, in their order.
-    static List<Leaf> leaves(String project) {
+    /// The pages of a project, in their order, each as it was written first and what others have made of it since.
+    static List<List<Sheet>> pages(String project) {
         try {
-            var sheets = Arrays.stream(FILES.getResources("classpath:demo/pages/" + project + "/*.md"))
-                    .map(file -> Sheet.read(name(file), text(file)))
-                    .sorted(Comparator.comparing(Sheet::key))
-                    .toList();
-            Predicate<Sheet> later = sheet -> sheet.key().endsWith(".2");
-            return sheets.stream()
-                    .filter(later.negate())
-                    .map(first -> new Leaf(
-                            first,
-                            sheets.stream()
-                                    .filter(sheet -> sheet.key().equals(first.key() + ".2"))
-                                    .findFirst()))
+            return Arrays.stream(FILES.getResources("classpath:demo/pages/" + project + "/*.md"))
+                    .sorted(Comparator.comparing(Book::name))
+                    .map(file -> Sheet.read(name(file).replaceFirst("\\.\\d$", ""), text(file)))
+                    .collect(Collectors.groupingBy(Sheet::key, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// "03-passwords.2", which comes after "03-passwords".
     private static String name(Resource file) {
         return String.valueOf(file.getFilename()).replaceFirst("\\.md$", "");
     }

@@ -52,6 +52,11 @@ record Sheet(String key, Map<String, String> facts, String text) {
         return audience().equals("public") || audience().equals("families");
     }
 
+    /// The school that has agreed already to what its pupils wrote.
+    Optional<String> agreed() {
+        return Optional.of(fact("agreed")).filter(school -> !school.isEmpty());
+    }
+
     private String fact(String name) {
         return facts.getOrDefault(name, "");
     }

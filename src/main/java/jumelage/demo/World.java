@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// Who and what there is in the demo world, as its book `demo/world.json` tells. Keys hold it together.
 record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes, List<Undertaking> projects) {
 
+    /// @param code what its pupils type at the door, where it is known beforehand
     record AtSchool(
             String key,
+            @Nullable String code,
             String name,
             String town,
             String country,
@@ -60,7 +62,6 @@ record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes,
             List<String> founders,
             List<Part> members,
             List<String> schools,
-            List<String> guests,
             List<String> takingPart) {
 
         boolean open() {
@@ -68,6 +69,6 @@ record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes,
         }
     }
 
-    /// @param role `founder`, `administrator`, `teacher` or `guest`
+    /// @param role `founder`, `administrator` or `teacher`
     record Part(String staff, String role) {}
 }
