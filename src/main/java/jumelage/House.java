@@ -100,7 +100,8 @@ final class House {
     private static URI publicUrl(int port, boolean demo) {
         var setting = setting("JUMELAGE_PUBLIC_URL");
         if (setting == null) return URI.create("http://localhost:" + port);
-        var here = List.of("localhost", "127.0.0.1", "[::1]").contains(URI.create(setting).getHost());
+        var here = List.of("localhost", "127.0.0.1", "[::1]")
+                .contains(URI.create(setting).getHost());
         if (demo && !here)
             throw new Database.Refused(
                     "A demo answers on this machine only: leave JUMELAGE_PUBLIC_URL unset, or start a"

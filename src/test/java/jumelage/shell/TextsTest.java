@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
-    private static final Pattern USE = Pattern.compile("(?<![A-Za-z.])text\\(\\s*\"([a-z0-9-]+\\.[A-Za-z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern USE =
+            Pattern.compile("(?<![A-Za-z.])text\\(\\s*\"([a-z0-9-]+\\.[A-Za-z0-9.-]+)\"\\s*[,)]");
 
     @Test
     void everyLanguageHasEveryText() {
