@@ -89,7 +89,8 @@ public class Sessions {
         cache.asMap().values().removeIf(held -> held.person().id().equals(person));
     }
 
-    Optional<Person> of(HttpServletRequest request) {
+    /// Who is signed in on the device that `request` comes from.
+    public Optional<Person> of(HttpServletRequest request) {
         return token(request).flatMap(this::held).map(Held::person);
     }
 

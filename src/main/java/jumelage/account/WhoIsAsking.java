@@ -2,19 +2,12 @@ package jumelage.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import jumelage.shell.Asking;
 import jumelage.shell.NotFound;
 import jumelage.shell.SignInFirst;
-import org.jspecify.annotations.Nullable;
+import jumelage.shell.Supply;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.MethodParameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Supplies [Visitor], [Person], [Staff], [Officer] and [Operator] to handlers. What one is not does not exist for him.
@@ -30,11 +23,11 @@ class WhoIsAsking implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(supply(Visitor.class, request -> new Visitor(sessions.of(request))));
-        resolvers.add(supply(Person.class, this::person));
-        resolvers.add(supply(Staff.class, this::staff));
-        resolvers.add(supply(Officer.class, this::officer));
-        resolvers.add(supply(Operator.class, this::operator));
+        resolvers.add(new Supply<>(Visitor.class, request -> new Visitor(sessions.of(request))));
+        resolvers.add(new Supply<>(Person.class, this::person));
+        resolvers.add(new Supply<>(Staff.class, this::staff));
+        resolvers.add(new Supply<>(Officer.class, this::officer));
+        resolvers.add(new Supply<>(Operator.class, this::operator));
     }
 
     private Person person(HttpServletRequest request) {
@@ -65,25 +58,5 @@ class WhoIsAsking implements WebMvcConfigurer {
                 .optional()
                 .map(_ -> new Operator(person))
                 .orElseThrow(NotFound::new);
-    }
-
-    private static <T extends Asking> HandlerMethodArgumentResolver supply(
-            Class<T> type, Function<HttpServletRequest, T> supplier) {
-        return new HandlerMethodArgumentResolver() {
-            @Override
-            public boolean supportsParameter(MethodParameter parameter) {
-                return parameter.getParameterType() == type;
-            }
-
-            @Override
-            public Object resolveArgument(
-                    MethodParameter parameter,
-                    @Nullable ModelAndViewContainer container,
-                    NativeWebRequest request,
-                    @Nullable WebDataBinderFactory binders) {
-                return supplier.apply(Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
-                        .orElseThrow());
-            }
-        };
     }
 }

@@ -31,6 +31,11 @@ class ErrorPages implements ErrorController {
         return page(410);
     }
 
+    @ExceptionHandler(Moved.class)
+    ResponseEntity<View> onMoved(Moved moved) {
+        return Redirect.movedTo(moved.path());
+    }
+
     @ExceptionHandler(SignInFirst.class)
     ResponseEntity<View> onSignInFirst(HttpServletRequest request) {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD"))
