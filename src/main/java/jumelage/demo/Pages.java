@@ -14,8 +14,10 @@ import jumelage.document.Markup;
 import jumelage.publication.Audience;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
+import jumelage.room.Room;
 import jumelage.shell.TimeOfDay;
 import jumelage.wiki.Editing;
+import jumelage.wiki.PageLine;
 import jumelage.writing.Saving;
 import jumelage.writing.Writings;
 import org.springframework.core.annotation.Order;
@@ -50,13 +52,15 @@ class Pages implements Chapter {
 
     private class Notebook {
         private final Undertaking project;
+        private final Room room;
         private final Instant now;
         private final List<List<Sheet>> sheets;
         private final List<Book.Piece> news;
-        private final Map<String, ItemId> keys = new HashMap<>();
+        private final Map<String, PageLine> pages = new HashMap<>();
 
         Notebook(Undertaking project, Instant now) {
             this.project = project;
+            this.room = cast.room(project.slug());
             this.now = now;
             this.sheets = Book.pages(project.key());
             this.news = Book.news(project.key());
@@ -66,7 +70,7 @@ class Pages implements Chapter {
         void fill() {
             for (var page = 0; page < sheets.size(); page++) {
                 var first = sheets.get(page).getFirst();
-                TimeOfDay.at(began(page), () -> keys.put(first.key(), begin(first)));
+                TimeOfDay.at(began(page), () -> pages.put(first.key(), begin(first)));
             }
             for (var page = 0; page < sheets.size(); page++) {
                 var first = sheets.get(page).getFirst();
@@ -88,13 +92,12 @@ class Pages implements Chapter {
                 TimeOfDay.at(now.minus(26 - page, HOURS), () -> approvals.some(project, last, key(last)));
         }
 
-        private ItemId begin(Sheet sheet) {
+        private PageLine begin(Sheet sheet) {
             var author = member(sheet);
-            var parent = sheet.parent().map(above -> key(above).id()).orElse(null);
+            var parent = sheet.parent().map(above -> page(above).id()).orElse(null);
             var audience = sheet.audience().equals("teachers") ? Audience.TEACHERS : Audience.MEMBERS;
-            var page = editing.create(
+            return editing.create(
                     sheet.title(), sheet.language(), markup().document(sheet.text()), parent, audience, author);
-            return page.key(author.room().id());
         }
 
         private void save(Sheet sheet) {
@@ -103,7 +106,7 @@ class Pages implements Chapter {
                     sheet.language(),
                     markup().document(sheet.text()).toJson(),
                     writings.current(key(sheet)).version());
-            if (!(editing.save(key(sheet), draft, member(sheet)) instanceof Saving.Saved))
+            if (!(editing.save(page(sheet.key()), draft, member(sheet)) instanceof Saving.Saved))
                 throw new IllegalStateException("Not saved: " + sheet.key());
         }
 
@@ -121,7 +124,7 @@ class Pages implements Chapter {
         }
 
         private Markup markup() {
-            return new Markup(key -> Optional.ofNullable(keys.get(key)).map(ItemId::id));
+            return new Markup(key -> Optional.ofNullable(pages.get(key)).map(PageLine::id));
         }
 
         private Member member(Sheet sheet) {
@@ -129,11 +132,11 @@ class Pages implements Chapter {
         }
 
         private ItemId key(Sheet sheet) {
-            return key(sheet.key());
+            return new ItemId(room.id(), page(sheet.key()).id());
         }
 
-        private ItemId key(String key) {
-            return Optional.ofNullable(keys.get(key)).orElseThrow();
+        private PageLine page(String key) {
+            return Optional.ofNullable(pages.get(key)).orElseThrow();
         }
     }
 }

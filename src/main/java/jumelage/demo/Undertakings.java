@@ -10,6 +10,7 @@ import java.util.Map;
 import jumelage.account.Officer;
 import jumelage.account.Person;
 import jumelage.demo.World.Undertaking;
+import jumelage.project.Candidate;
 import jumelage.project.Draft;
 import jumelage.project.Founding;
 import jumelage.project.Outcome;
@@ -18,10 +19,12 @@ import jumelage.project.ProjectDecisions;
 import jumelage.project.ProjectId;
 import jumelage.project.ProjectInvitations;
 import jumelage.project.Projects;
+import jumelage.project.Saved;
 import jumelage.shell.Id;
 import jumelage.shell.NotFound;
 import jumelage.shell.TimeOfDay;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Projects, from the draft to the partners who came later.
@@ -39,6 +42,7 @@ class Undertakings implements Chapter {
     private final ProjectDecisions decisions;
     private final ProjectInvitations invitations;
     private final Projects projects;
+    private final JdbcClient db;
     private final Clock clock;
 
     Undertakings(
@@ -48,6 +52,7 @@ class Undertakings implements Chapter {
             ProjectDecisions decisions,
             ProjectInvitations invitations,
             Projects projects,
+            JdbcClient db,
             Clock clock) {
         this.register = register;
         this.cast = cast;
@@ -55,6 +60,7 @@ class Undertakings implements Chapter {
         this.decisions = decisions;
         this.invitations = invitations;
         this.projects = projects;
+        this.db = db;
         this.clock = clock;
     }
 
@@ -100,14 +106,24 @@ class Undertakings implements Chapter {
                 one.ends().toString(),
                 register.person(one.founders().getLast()).toString(),
                 "0");
-        founding.send(id, cast.teacher(one.founders().getFirst()), draft, register.person(one.founders().getLast()));
+        var second = Candidate.of(db, List.of(register.person(one.founders().getLast())))
+                .getFirst();
+        if (founding.send(id, cast.teacher(one.founders().getFirst()), draft, second) instanceof Saved.Stale)
+            throw new IllegalStateException("Somebody else has written in " + one.key());
     }
 
     private void approve(Undertaking one) {
-        for (var office : decisions.waitingFor(project(one).id())) {
+        for (var office : waiting(project(one).id())) {
             var officer = cast.person(OFFICERS.getOrDefault(office, "aino"));
             done(decisions.approve(project(one).id(), new Officer(officer, office), project(one).version(), ""));
         }
+    }
+
+    private List<String> waiting(ProjectId id) {
+        return db.sql("select office from project.decision where project = ? and state = 'WAITING' order by office")
+                .param(id)
+                .query(String.class)
+                .list();
     }
 
     private void join(Undertaking one, Person person) {
