@@ -1,0 +1,18 @@
+package jumelage.wiki;
+
+import jumelage.room.Member;
+import jumelage.shell.View;
+
+/// What changed in a page from one revision to another.
+public record CompareRevisions(
+        Member member,
+        PageLine page,
+        Tree tree,
+        RevisionLine from,
+        RevisionLine to,
+        String html,
+        boolean same,
+        int in,
+        int out,
+        boolean write)
+        implements View {}

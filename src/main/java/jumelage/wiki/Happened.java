@@ -1,0 +1,19 @@
+package jumelage.wiki;
+
+import java.util.List;
+
+/// What the room is told of pages: the keys of sentences, {0} who did it, {1} the page.
+final class Happened {
+    static final String MADE = "wiki.happened.made";
+    static final String EDITED = "wiki.happened.edited";
+    static final String RESTORED = "wiki.happened.restored";
+    static final String PROPOSED = "wiki.happened.proposed";
+    static final String APPROVED = "wiki.happened.approved";
+    static final String WITHDRAWN = "wiki.happened.withdrawn";
+    static final String RETURNED = "wiki.happened.returned";
+
+    /// Those of which no revision tells.
+    static final List<String> BESIDES = List.of(PROPOSED, APPROVED, WITHDRAWN, RETURNED);
+
+    private Happened() {}
+}

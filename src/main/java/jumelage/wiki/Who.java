@@ -1,0 +1,6 @@
+package jumelage.wiki;
+
+import org.jspecify.annotations.Nullable;
+
+/// Somebody as members of the room see him: a name, and the patch of his school.
+public record Who(String name, boolean pupil, @Nullable String school, @Nullable Integer weave) {}
