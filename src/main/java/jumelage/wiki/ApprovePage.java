@@ -1,27 +1,29 @@
 package jumelage.wiki;
 
-import java.util.List;
+import jumelage.publication.Proposal;
 import jumelage.room.Member;
 import jumelage.shell.Form;
 import jumelage.shell.View;
+import jumelage.writing.Step;
 import org.jspecify.annotations.Nullable;
 
 /// What a proposal would bring out, and who has agreed.
 ///
 /// @param before the title of the last approved revision, if there is one
 /// @param html what has changed since; the whole text where none was approved
-/// @param overtaken whether newer words stand above the proposed revision
+/// @param refusal why the reader, who may publish, cannot yet
 public record ApprovePage(
         Member member,
         PageLine page,
         Tree tree,
-        Asked asked,
-        RevisionLine revision,
+        Proposal proposal,
+        Who proposer,
+        Step revision,
         @Nullable String before,
         String html,
         int in,
         int out,
-        List<Wrote> wrote,
+        @Nullable String refusal,
         Rights rights,
         Form form)
         implements View {
@@ -31,6 +33,6 @@ public record ApprovePage(
     }
 
     boolean newer() {
-        return page.revision() > asked.row().revision();
+        return page.revision() > proposal.revision();
     }
 }

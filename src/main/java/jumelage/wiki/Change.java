@@ -27,11 +27,11 @@ public record Change(
     static List<Change> before(JdbcClient db, Member member, Instant before, int most) {
         return db.sql("""
                 with change as (
-                    select r.made as at, r.document as item, r.author as who, r.school, r.number as revision,
+                    select r.edited as at, r.document as item, r.author as who, r.school, r.number as revision,
                            case when r.restored_from is not null then 'restored'
                                 when r.number = 1 then 'made' else 'edited' end as what
                       from writing.revision r
-                     where r.room_id = :room and r.made < :before and (:eyesTeachers or r.audience <> 'TEACHERS')
+                     where r.room_id = :room and r.edited < :before and (:eyesTeachers or r.audience <> 'TEACHERS')
                     union all
                     select h.at, h.subject, h.who, h.school, null, substring(h.what from '[^.]*$')
                       from room.happening h

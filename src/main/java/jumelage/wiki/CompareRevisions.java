@@ -2,14 +2,15 @@ package jumelage.wiki;
 
 import jumelage.room.Member;
 import jumelage.shell.View;
+import jumelage.writing.Step;
 
 /// What changed in a page from one revision to another.
 public record CompareRevisions(
         Member member,
         PageLine page,
         Tree tree,
-        RevisionLine from,
-        RevisionLine to,
+        Step from,
+        Step to,
         String html,
         boolean same,
         int in,

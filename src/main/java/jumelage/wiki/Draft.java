@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param plain the same as one types a mail, where no editor is
 /// @param parent the number of the page that holds it
 record Draft(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = jumelage.writing.Draft.LONGEST_TITLE)
+        String title,
+
         @NotBlank @Size(max = 20) String language,
         @Nullable String body,
         @Nullable @Size(max = 100_000) String plain,
@@ -19,6 +21,11 @@ record Draft(
         @Nullable Audience audience,
         @Nullable Integer version,
         @Nullable String then) {
+
+    /// What is kept of it, with `document` as its text.
+    jumelage.writing.Draft of(String document) {
+        return new jumelage.writing.Draft(title, language, document, version == null ? 0 : version);
+    }
 
     boolean typedPlain() {
         return (body == null || body.isBlank()) && plain != null && !plain.isBlank();

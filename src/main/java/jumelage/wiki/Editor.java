@@ -15,18 +15,59 @@ import tools.jackson.databind.json.JsonMapper;
 public record Editor(String labels, String pages, String keeping) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> LABELS = List.of(
-            "toolbar", "editor", "keys", "placeholder", "undo", "redo", "paragraph", "heading2", "heading3", "heading4",
-            "bold", "italic", "underline", "strike", "bulletList", "orderedList", "blockquote", "link", "page", "table",
-            "horizontalRule", "subscript", "superscript", "code", "language", "clear", "tableTools", "rowAfter",
-            "rowDelete", "columnAfter", "columnDelete", "headerRow", "tableDelete", "address", "badAddress", "apply",
-            "unlink", "close", "pageOfRoom", "noPages", "languageOfPage", "languageOfPassage", "forParagraph",
-            "forWords", "misfit", "notLoaded");
+            "toolbar",
+            "editor",
+            "keys",
+            "placeholder",
+            "undo",
+            "redo",
+            "paragraph",
+            "heading2",
+            "heading3",
+            "heading4",
+            "bold",
+            "italic",
+            "underline",
+            "strike",
+            "bulletList",
+            "orderedList",
+            "blockquote",
+            "link",
+            "page",
+            "table",
+            "horizontalRule",
+            "subscript",
+            "superscript",
+            "code",
+            "language",
+            "clear",
+            "tableTools",
+            "rowAfter",
+            "rowDelete",
+            "columnAfter",
+            "columnDelete",
+            "headerRow",
+            "tableDelete",
+            "address",
+            "badAddress",
+            "apply",
+            "unlink",
+            "close",
+            "pageOfRoom",
+            "noPages",
+            "languageOfPage",
+            "languageOfPassage",
+            "forParagraph",
+            "forWords",
+            "misfit",
+            "notLoaded");
 
     private record Link(UUID id, String title) {}
 
     /// @param pages those that the writer may see
     static Editor of(Member member, List<PageLine> pages) {
-        var links = pages.stream().map(page -> new Link(page.id(), page.title())).toList();
+        var links =
+                pages.stream().map(page -> new Link(page.id(), page.title())).toList();
         return new Editor(
                 json(texts(LABELS.stream(), key -> "writing.editor." + key)),
                 json(links),

@@ -7,13 +7,16 @@ final class Happened {
     static final String MADE = "wiki.happened.made";
     static final String EDITED = "wiki.happened.edited";
     static final String RESTORED = "wiki.happened.restored";
-    static final String PROPOSED = "wiki.happened.proposed";
-    static final String APPROVED = "wiki.happened.approved";
-    static final String WITHDRAWN = "wiki.happened.withdrawn";
     static final String RETURNED = "wiki.happened.returned";
 
     /// Those of which no revision tells.
-    static final List<String> BESIDES = List.of(PROPOSED, APPROVED, WITHDRAWN, RETURNED);
+    static final List<String> BESIDES = List.of(
+            RETURNED,
+            "publication.happened.proposed",
+            "publication.happened.agreed",
+            "publication.happened.approved",
+            "publication.happened.sent-back",
+            "publication.happened.narrowed");
 
     private Happened() {}
 }

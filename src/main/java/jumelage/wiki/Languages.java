@@ -12,8 +12,8 @@ import jumelage.shell.Screen;
 
 /// The languages that a page may be written in.
 final class Languages {
-    private static final List<String> TAGS =
-            Arrays.asList(("ar bg bs ca cs da de el en es et eu fa fi fr ga he hr hu hy is it ka lb lt lv mk mt nb nl pl"
+    private static final List<String> TAGS = Arrays.asList(
+            ("ar bg bs ca cs da de el en es et eu fa fi fr ga he hr hu hy is it ka lb lt lv mk mt nb nl pl"
                             + " pt ro ru sk sl sq sr sv tr uk ur zh")
                     .split(" "));
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// What has happened to the pages of a room, by days.
 ///
 /// @param older where what came before continues
-public record ListChanges(Member member, List<Change> changes, @Nullable Instant older) implements View {
+public record ListChanges(
+        Member member, List<Change> changes, @Nullable Instant older) implements View {
 
     Map<LocalDate, List<Change>> days() {
         var zone = Screen.current().reader().zone();

@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /// All pages of a room that the reader may see.
 ///
-/// @param stale whether a step came too late: the order had changed
+/// @param stale whether a move came too late: the order had changed
 /// @param moved the page that has just been moved
 public record ListPages(
-        Member member, Tree tree, boolean write, boolean order, int inTrash, boolean stale, @Nullable Integer moved, @Nullable String step)
+        Member member,
+        Tree tree,
+        boolean write,
+        boolean order,
+        int inTrash,
+        boolean stale,
+        @Nullable Integer moved,
+        @Nullable String move)
         implements View {
 
     int published() {

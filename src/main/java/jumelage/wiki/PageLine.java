@@ -1,12 +1,12 @@
 package jumelage.wiki;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jumelage.account.PersonId;
 import jumelage.publication.Audience;
+import jumelage.publication.Eyes;
 import jumelage.publication.ItemId;
 import jumelage.room.Room;
 import jumelage.room.RoomId;
@@ -36,7 +36,7 @@ public record PageLine(
         Instant edited,
         boolean proposed) {
 
-    private static final String ALL = """
+    private static final String LINE = """
             select i.id, i.parent, i.number, i.audience, i.approved_revision, i.trashed, i.trashed_by,
                    p.place, p.locked, p.version, p.made_by,
                    d.title, d.language, d.revision, d.version as draft, d.edited,
@@ -45,33 +45,32 @@ public record PageLine(
               from publication.item i
               join wiki.page p on p.room_id = i.room_id and p.id = i.id
               join writing.document d on d.room_id = i.room_id and d.id = i.id
-             where i.room_id = :room and i.kind = 'page' and i.audience in (:audiences)
-            """;
+              join writing.revision r on r.room_id = i.room_id and r.document = i.id and r.number = d.revision
+             where\s""";
 
-    static List<PageLine> all(JdbcClient db, RoomId room, Collection<Audience> audiences) {
-        return db.sql(ALL + " and i.trashed is null order by p.place, i.number")
-                .param("room", room)
-                .param("audiences", audiences)
+    static List<PageLine> all(JdbcClient db, Eyes eyes) {
+        return db.sql(LINE + Eyes.WORKING + " order by p.place, i.number")
+                .params(eyes.parameters())
                 .query(PageLine.class)
                 .list();
     }
 
-    static Optional<PageLine> find(JdbcClient db, RoomId room, Collection<Audience> audiences, int number) {
-        return db.sql(ALL + " and i.number = :number")
-                .param("room", room)
-                .param("audiences", audiences)
+    static Optional<PageLine> find(JdbcClient db, Eyes eyes, int number) {
+        return db.sql(LINE + Eyes.WORKING + " and i.number = :number")
+                .params(eyes.parameters())
                 .param("number", number)
                 .query(PageLine.class)
                 .optional();
     }
 
-    static List<PageLine> trashed(JdbcClient db, RoomId room, Collection<Audience> audiences, Instant since) {
-        return db.sql(ALL + " and i.trashed >= :since order by i.trashed desc")
-                .param("room", room)
-                .param("audiences", audiences)
-                .param("since", since)
-                .query(PageLine.class)
-                .list();
+    /// What was thrown away, not what went with it.
+    static List<PageLine> trashed(JdbcClient db, RoomId room) {
+        return db.sql(LINE + """
+                i.room_id = ? and i.trashed is not null
+                 and not exists (select from publication.item h
+                                  where h.room_id = i.room_id and h.id = i.parent and h.trashed = i.trashed)
+                 order by i.trashed desc, i.number
+                """).param(room).query(PageLine.class).list();
     }
 
     ItemId key(RoomId room) {

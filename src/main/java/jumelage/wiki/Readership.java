@@ -1,10 +1,10 @@
 package jumelage.wiki;
 
+import static jumelage.shell.Texts.text;
+
 import jumelage.publication.Audience;
 import jumelage.room.RoomId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import static jumelage.shell.Texts.text;
 
 /// How many people are in a room now: what "members" means in numbers.
 public record Readership(int pupils, int adults, int teachers, int schools) {
@@ -16,10 +16,7 @@ public record Readership(int pupils, int adults, int teachers, int schools) {
                        count(*) filter (where role in ('FOUNDER', 'ADMINISTRATOR', 'TEACHER', 'GUEST_TEACHER')) as teachers,
                        (select count(*) from room.partner p where p.room_id = :room and p.left_at is null) as schools
                   from room.member where room_id = :room and left_at is null
-                """)
-                .param("room", room)
-                .query(Readership.class)
-                .single();
+                """).param("room", room).query(Readership.class).single();
     }
 
     /// Who reads the working revision of something for `audience`.

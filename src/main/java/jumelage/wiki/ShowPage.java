@@ -3,28 +3,29 @@ package jumelage.wiki;
 import java.time.Instant;
 import java.util.List;
 import jumelage.document.Outline;
+import jumelage.publication.Proposal;
 import jumelage.room.Member;
 import jumelage.shell.View;
+import jumelage.writing.Step;
 import org.jspecify.annotations.Nullable;
 
 /// A page as it stands now, for members.
+///
+/// @param refusal why what the reader wanted was not done
 public record ShowPage(
         Member member,
         PageLine page,
         Tree tree,
         String html,
         Outline outline,
-        RevisionLine latest,
+        Step latest,
         List<Wrote> wrote,
         Readership readers,
-        @Nullable Asked asked,
+        @Nullable Proposal proposal,
         Rights rights,
-        @Nullable Writer writer,
-        @Nullable SentBack sentBack)
+        @Nullable SentBack sentBack,
+        @Nullable String refusal)
         implements View {
-
-    /// Somebody else who has the page open to write.
-    public record Writer(String name, Instant since) {}
 
     /// What was said when the last proposal came back.
     public record SentBack(String name, Instant at, String words) {}

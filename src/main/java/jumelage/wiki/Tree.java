@@ -61,20 +61,19 @@ public final class Tree {
         return all;
     }
 
-    public boolean allows(Step step, PageLine page) {
-        return after(step, page).isPresent();
+    public boolean allows(Move move, PageLine page) {
+        return after(move, page).isPresent();
     }
 
-    /// The page that holds `page` after `step` (none at the top), and all that then lie there, in their order; empty
-    /// where there is no such step.
-    Optional<Placed> after(Step step, PageLine page) {
+    /// The page that holds `page` after `move` (none at the top), and all that then lie there, in their order; empty
+    /// where there is no such move.
+    Optional<Placed> after(Move move, PageLine page) {
         var beside = new ArrayList<>(beside(page));
         var at = place(page, beside);
         var holding = holding(page).orElse(null);
-        return switch (step) {
+        return switch (move) {
             case UP -> at == 0 ? Optional.empty() : Optional.of(swapped(holding, beside, at, at - 1));
-            case DOWN ->
-                at == beside.size() - 1 ? Optional.empty() : Optional.of(swapped(holding, beside, at, at + 1));
+            case DOWN -> at == beside.size() - 1 ? Optional.empty() : Optional.of(swapped(holding, beside, at, at + 1));
             case IN -> {
                 if (at == 0 || trail(page).size() + height(page) >= DEEPEST) yield Optional.empty();
                 var into = beside.get(at - 1);
@@ -93,7 +92,8 @@ public final class Tree {
 
     /// Whether `page` lies in `other` or is it.
     boolean within(PageLine page, PageLine other) {
-        return page.id().equals(other.id()) || trail(page).stream().anyMatch(each -> each.id().equals(other.id()));
+        return page.id().equals(other.id())
+                || trail(page).stream().anyMatch(each -> each.id().equals(other.id()));
     }
 
     record Placed(@Nullable PageLine parent, List<PageLine> order) {}

@@ -1,8 +1,8 @@
 package jumelage.wiki;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 import jumelage.publication.ItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,18 +22,19 @@ public record Wrote(@Nullable String town, @Nullable Integer weave, List<String>
                   left join room.partner t on t.room_id = r.room_id and t.school = r.school
                  where r.room_id = ? and r.document = ?
                  group by s.town, t.weave, p.name, r.pupil, r.author order by first
-                """)
-                .params(page.room(), page.id())
-                .query(Row.class)
-                .list();
+                """).params(page.room(), page.id()).query(Row.class).list();
         return rows.stream()
-                .collect(Collectors.groupingBy(row -> row.town() + " " + row.weave(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        row -> row.town() + " " + row.weave(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(of -> new Wrote(
                         of.getFirst().town(),
                         of.getFirst().weave(),
-                        of.stream().filter(row -> !nameless || !row.pupil()).map(Row::name).toList()))
+                        of.stream()
+                                .filter(row -> !nameless || !row.pupil())
+                                .map(Row::name)
+                                .toList()))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package jumelage.wiki;
 
 /// One step of a page among the others, as the reader sees them.
-public enum Step {
+public enum Move {
     /// Before the page above it.
     UP,
     /// Behind the page below it.
