@@ -38,6 +38,23 @@ public class Guesses {
                 """).params(what, hour()).update();
     }
 
+    /// Takes one of `most` tries at `what` in this hour, if one is left; however many ask at once, no more get one.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean take(String what, int most) {
+        return db.sql("""
+                insert into account.guess (what, hour, times) values (?, ?, 1)
+                on conflict (what, hour) do update set times = account.guess.times + 1 where account.guess.times < ?
+                """).params(what, hour(), most).update() == 1;
+    }
+
+    /// Gives back a try that turned out to be no wrong guess.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void giveBack(String what) {
+        db.sql("update account.guess set times = times - 1 where what = ? and hour = ? and times > 0")
+                .params(what, hour())
+                .update();
+    }
+
     private Instant hour() {
         return clock.instant().truncatedTo(ChronoUnit.HOURS);
     }

@@ -12,7 +12,11 @@ final class FromJson {
     private FromJson() {}
 
     static Document read(String json) {
-        return new FromJson().document(Given.read(json));
+        return new FromJson().document(Given.read(json, Document.LARGEST));
+    }
+
+    static Document stored(String json) {
+        return new FromJson().document(Given.read(json, Integer.MAX_VALUE));
     }
 
     private Document document(Given doc) {

@@ -29,8 +29,8 @@ record Given(JsonNode json) {
             .build();
 
     /// Size and depth are looked at before anything is built from the text.
-    static Given read(String text) {
-        if (text.length() > Document.LARGEST || text.getBytes(StandardCharsets.UTF_8).length > Document.LARGEST) {
+    static Given read(String text, int largest) {
+        if (text.length() > largest || text.getBytes(StandardCharsets.UTF_8).length > largest) {
             throw new Refused(Unfit.TOO_LARGE);
         }
         try (var parser = JSON.createParser(text)) {

@@ -11,4 +11,13 @@ public enum Audience {
     public boolean outside() {
         return compareTo(MEMBERS) > 0;
     }
+
+    /// For whom work goes on above what is approved: never more than the members.
+    public Audience inside() {
+        return outside() ? MEMBERS : this;
+    }
+
+    public boolean widerThan(Audience other) {
+        return compareTo(other) > 0;
+    }
 }

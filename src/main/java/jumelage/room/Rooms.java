@@ -15,6 +15,10 @@ public interface Rooms extends Repository<Room, RoomId> {
     @Query("select * from room.room where slug = :slug")
     Optional<Room> findBySlug(String slug);
 
+    /// The room that had this name before.
+    @Query("select r.* from room.room r join room.former_slug f on f.room_id = r.id where f.slug = :slug")
+    Optional<Room> findByFormerSlug(String slug);
+
     @Query("""
             select r.* from room.room r join room.member m on m.room_id = r.id
              where m.person = :person and m.left_at is null order by r.closed nulls first, r.title

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
+import org.springframework.beans.factory.ObjectProvider;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private final ObjectProvider<Resuming> resuming;
+
+    ErrorPages(ObjectProvider<Resuming> resuming) {
+        this.resuming = resuming;
+    }
+
     @ExceptionHandler(NotFound.class)
     ResponseEntity<View> onNotFound() {
         return page(404);
@@ -31,10 +38,15 @@ class ErrorPages implements ErrorController {
         return page(410);
     }
 
+    @ExceptionHandler(Moved.class)
+    ResponseEntity<View> onMoved(Moved moved) {
+        return Redirect.movedTo(moved.path());
+    }
+
     @ExceptionHandler(SignInFirst.class)
     ResponseEntity<View> onSignInFirst(HttpServletRequest request) {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD"))
-            return ResponseEntity.status(401).body(SendAgain.of(request, true));
+            return ResponseEntity.status(401).body(resuming.getObject().signInFor(SendAgain.of(request)));
         var here = URLEncoder.encode(Screen.addressOf(request), StandardCharsets.UTF_8);
         return Redirect.to("/sign-in?to=" + here);
     }

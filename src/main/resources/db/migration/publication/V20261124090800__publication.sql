@@ -29,6 +29,9 @@ create table publication.proposal (
     revision int not null,
     audience text not null check (audience in ('FAMILIES', 'PUBLIC')),
     proposed_by uuid not null references account.person,
+    -- who made this revision, and who has written since the last approved one
+    author uuid not null references account.person,
+    authors uuid[] not null,
     proposed timestamptz not null,
     state text not null check (state in ('OPEN', 'APPROVED', 'SENT_BACK', 'OVERTAKEN')),
     decided_by uuid references account.person,
@@ -55,8 +58,11 @@ create table publication.search (
     room_id uuid not null,
     item uuid not null,
     outside boolean not null,
+    -- whom the text was written for
+    audience text not null,
     language text not null,
     title text not null,
+    words text not null,
     folded text not null,
     vector tsvector not null,
     primary key (room_id, item, outside),

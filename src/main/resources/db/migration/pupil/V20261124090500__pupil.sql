@@ -5,7 +5,9 @@ create table pupil.pupil (
     school uuid not null references school.school,
     class uuid not null references school.school_class,
     made_by uuid not null references account.person,
-    made timestamptz not null
+    made timestamptz not null,
+    -- when the pupil last came in
+    entered timestamptz
 );
 create index on pupil.pupil (class);
 
@@ -22,9 +24,10 @@ create table pupil.card (
 
 -- Devices on which a card of this school was used: they have tries of their own.
 create table pupil.device (
-    token bytea primary key,
+    token bytea not null,
     school uuid not null references school.school,
-    known_since timestamptz not null
+    known_since timestamptz not null,
+    primary key (token, school)
 );
 
 -- A teacher opens the door for 15 minutes.

@@ -28,6 +28,8 @@ create table writing.revision (
     school uuid references school.school,
     pupil boolean not null default false,
     made timestamptz not null,
+    -- the last save that went into it: consecutive ones of one author are one revision
+    edited timestamptz not null,
     audience text not null,
     restored_from int,
     primary key (room_id, document, number),

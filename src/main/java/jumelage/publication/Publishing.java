@@ -1,0 +1,198 @@
+package jumelage.publication;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jumelage.account.PersonId;
+import jumelage.publication.Outcome.Done;
+import jumelage.publication.Outcome.Reason;
+import jumelage.publication.Outcome.Refused;
+import jumelage.room.Act;
+import jumelage.room.Leave;
+import jumelage.room.Member;
+import jumelage.school.SchoolId;
+import jumelage.school.Staffroom;
+import jumelage.shell.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The one gate outwards. Each act is on one revision, up to one audience; all of them on one item happen one after
+/// the other.
+@Component
+public class Publishing {
+    private final JdbcClient db;
+    private final Items items;
+    private final Proposals proposals;
+    private final Readers readers;
+    private final Staffroom staffroom;
+    private final Steps steps;
+    private final Finding finding;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Publishing(
+            JdbcClient db,
+            Items items,
+            Proposals proposals,
+            Readers readers,
+            Staffroom staffroom,
+            Steps steps,
+            Finding finding,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.db = db;
+        this.items = items;
+        this.proposals = proposals;
+        this.readers = readers;
+        this.staffroom = staffroom;
+        this.steps = steps;
+        this.finding = finding;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The revision after which pupils' work is to be looked at when `item` shall be shown to `audience`: the approved
+    /// one, or everything there is where more people shall see it than before.
+    public Optional<Integer> since(Item item, Audience audience) {
+        return audience.widerThan(item.audience()) ? Optional.empty() : Optional.ofNullable(item.approvedRevision());
+    }
+
+    /// Hands a revision over to go beyond the members. An earlier proposal is overtaken, with all that was agreed to.
+    @Transactional
+    public Outcome propose(ItemId id, Work work, Audience audience, Member by) {
+        if (!audience.outside()) throw new IllegalArgumentException("Nothing is proposed for " + audience);
+        by.must(Act.WRITE);
+        var item = items.lock(id);
+        if (item.trashed() != null) return new Refused(Reason.TRASHED);
+        if (!readers.seesInside(Eyes.of(by), item)) throw new NotFound();
+        if (item.audience().widerThan(audience)) return new Refused(Reason.NARROWER);
+        if (item.audience() == audience && Integer.valueOf(work.revision()).equals(item.approvedRevision()))
+            return new Refused(Reason.ALREADY);
+        var without = proposals.withoutTeacher(id.room(), work.schools());
+        if (!without.isEmpty()) return new Refused(Reason.NO_TEACHER_LEFT, without);
+        var open = proposals.open(id);
+        if (open.filter(same -> same.revision() == work.revision() && same.audience() == audience)
+                .isPresent()) return new Done(item);
+        open.ifPresent(older -> overtake(item, older, by.id()));
+        proposals.add(id, work, audience, by.id());
+        steps.proposed(item, work, by);
+        return new Done(item);
+    }
+
+    /// A teacher of `school` agrees to what its pupils wrote.
+    ///
+    /// @throws NotFound if `by` cannot speak for this school here
+    @Transactional
+    public Outcome approveFor(ItemId id, UUID proposal, SchoolId school, Member by) {
+        var item = items.lock(id);
+        var asked = proposals.find(id, proposal).orElseThrow(NotFound::new);
+        if (!asked.asks(by, school) || !staffroom.worksAt(by.id(), school)) throw new NotFound();
+        var refused = asked.refusesSchool(by);
+        if (refused.isPresent()) return refused.get();
+        proposals.agree(asked, school, by.id());
+        steps.agreed(
+                item,
+                school,
+                by,
+                asked.missing().stream().allMatch(last -> last.school().equals(school)));
+        return new Done(item);
+    }
+
+    /// The last act: those of its audience read the proposed revision from now on.
+    ///
+    /// @throws NotFound if `by` may not publish in this room
+    @Transactional
+    public Outcome approve(ItemId id, UUID proposal, Member by) {
+        by.must(Act.PUBLISH);
+        var item = items.lock(id);
+        var asked = proposals.find(id, proposal).orElseThrow(NotFound::new);
+        var refused = asked.refusesFinal(by);
+        if (refused.isPresent()) return refused.get();
+        if (item.trashed() != null) return new Refused(Reason.TRASHED);
+        if (item.audience().widerThan(asked.audience())) return new Refused(Reason.NARROWER);
+        db.sql("""
+                update publication.item set audience = :audience, approved_revision = :revision,
+                       narrowed = case when :audience = 'PUBLIC' then null else narrowed end
+                 where room_id = :room and id = :id
+                """)
+                .param("audience", asked.audience())
+                .param("revision", asked.revision())
+                .param("room", id.room())
+                .param("id", id.id())
+                .update();
+        proposals.close(asked, Proposal.State.APPROVED, by.id(), "");
+        events.publishEvent(new Approved(id, asked.revision(), asked.audience()));
+        var now = items.get(id);
+        steps.approved(now, by);
+        return new Done(now);
+    }
+
+    /// Gives it back to the one who proposed it, with the words that say why.
+    ///
+    /// @throws NotFound if nobody has asked `by`
+    @Transactional
+    public Outcome sendBack(ItemId id, UUID proposal, String words, Member by) {
+        var item = items.lock(id);
+        var asked = proposals.find(id, proposal).orElseThrow(NotFound::new);
+        var school = by.school();
+        var speaks = school != null && asked.asks(by, school) && staffroom.worksAt(by.id(), school);
+        if (!speaks && !by.may(Act.PUBLISH)) throw new NotFound();
+        if (!asked.open()) return new Refused(Reason.OVERTAKEN);
+        if (words.isBlank()) return new Refused(Reason.WORDS_MISSING);
+        proposals.close(asked, Proposal.State.SENT_BACK, by.id(), words.strip());
+        steps.sentBack(item, asked.proposedBy(), by);
+        return new Done(item);
+    }
+
+    /// Shows it to fewer people, at once. What waits to be approved waits no longer.
+    ///
+    /// @param pupils the schools whose pupils have written in it
+    /// @throws NotFound if `by` may not
+    @Transactional
+    public Outcome narrow(ItemId id, Audience to, Set<SchoolId> pupils, Member by) {
+        by.must(Act.NARROW);
+        var item = items.lock(id);
+        var own = by.school() != null
+                && (pupils.contains(by.school()) || proposals.shown(id).contains(by.school()));
+        if (by.leave(Act.NARROW) == Leave.OWN && !own) throw new NotFound();
+        proposals.open(id).ifPresent(waiting -> overtake(item, waiting, by.id()));
+        if (!item.audience().widerThan(to)) return new Done(item);
+        db.sql("""
+                update publication.item set audience = :to,
+                       approved_revision = case when :outside then approved_revision end,
+                       narrowed = case when audience = 'PUBLIC' then :now else narrowed end
+                 where room_id = :room and id = :id
+                """)
+                .param("to", to)
+                .param("outside", to.outside())
+                .param("now", clock.instant())
+                .param("room", id.room())
+                .param("id", id.id())
+                .update();
+        if (!to.outside()) finding.forget(id, true);
+        steps.narrowed(item, by);
+        return new Done(items.get(id));
+    }
+
+    /// Lets all members see what was for teachers. What was written for teachers stays theirs until it is saved anew.
+    ///
+    /// @throws NotFound if `by` may not
+    @Transactional
+    public Item openToMembers(ItemId id, Member by) {
+        by.must(Act.SEE_TEACHERS);
+        by.must(Act.WRITE);
+        if (items.lock(id).audience() == Audience.TEACHERS)
+            db.sql("update publication.item set audience = 'MEMBERS' where room_id = ? and id = ?")
+                    .params(id.room(), id.id())
+                    .update();
+        return items.get(id);
+    }
+
+    private void overtake(Item item, Proposal older, PersonId by) {
+        proposals.close(older, Proposal.State.OVERTAKEN, by, "");
+        steps.overtaken(item);
+    }
+}

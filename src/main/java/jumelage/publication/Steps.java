@@ -1,0 +1,65 @@
+package jumelage.publication;
+
+import jumelage.account.PersonId;
+import jumelage.audit.Audit;
+import jumelage.room.Happenings;
+import jumelage.room.Member;
+import jumelage.room.Turns;
+import jumelage.school.SchoolId;
+import org.springframework.stereotype.Component;
+
+/// Tells the room how a proposal goes: what has happened, and whose turn it is next.
+@Component
+class Steps {
+    private static final String AGREE = "publication.turn.agree";
+    private static final String APPROVE = "publication.turn.approve";
+    private static final String MEND = "publication.turn.mend";
+
+    private final Turns turns;
+    private final Happenings happenings;
+    private final Audit audit;
+
+    Steps(Turns turns, Happenings happenings, Audit audit) {
+        this.turns = turns;
+        this.happenings = happenings;
+        this.audit = audit;
+    }
+
+    void proposed(Item item, Work work, Member by) {
+        turns.close(item.room(), MEND, item.id());
+        for (var school : work.schools()) turns.open(item.room(), AGREE, item.id(), null, school);
+        if (work.schools().isEmpty()) turns.open(item.room(), APPROVE, item.id(), null, null);
+        tell(item, by, "publication.happened.proposed");
+    }
+
+    void agreed(Item item, SchoolId school, Member by, boolean last) {
+        turns.close(item.room(), AGREE, item.id(), school);
+        if (last) turns.open(item.room(), APPROVE, item.id(), null, null);
+        tell(item, by, "publication.happened.agreed");
+    }
+
+    void approved(Item item, Member by) {
+        overtaken(item);
+        tell(item, by, "publication.happened.approved");
+    }
+
+    void sentBack(Item item, PersonId to, Member by) {
+        overtaken(item);
+        turns.open(item.room(), MEND, item.id(), to, null);
+        tell(item, by, "publication.happened.sent-back");
+    }
+
+    void narrowed(Item item, Member by) {
+        tell(item, by, "publication.happened.narrowed");
+    }
+
+    void overtaken(Item item) {
+        turns.close(item.room(), AGREE, item.id());
+        turns.close(item.room(), APPROVE, item.id());
+    }
+
+    private void tell(Item item, Member by, String what) {
+        happenings.tell(item.room(), by.id(), by.school(), what, item.id());
+        audit.record("room:" + item.room(), by.id(), what, item.id());
+    }
+}

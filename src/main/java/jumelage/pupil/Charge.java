@@ -1,0 +1,87 @@
+package jumelage.pupil;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jumelage.account.PersonId;
+import jumelage.school.ClassId;
+import jumelage.school.SchoolClass;
+import jumelage.school.SchoolClasses;
+import jumelage.school.Staffroom;
+import jumelage.school.Teacher;
+import jumelage.shell.NotFound;
+import org.springframework.stereotype.Component;
+
+/// Which classes and pupils a teacher answers for: his own class, and in other classes of his school those pupils whom
+/// he meets in a room. All others do not exist for him.
+@Component
+class Charge {
+    private final SchoolClasses classes;
+    private final Pupils pupils;
+    private final Staffroom staffroom;
+    private final List<SharedRooms> rooms;
+
+    Charge(SchoolClasses classes, Pupils pupils, Staffroom staffroom, List<SharedRooms> rooms) {
+        this.classes = classes;
+        this.pupils = pupils;
+        this.staffroom = staffroom;
+        this.rooms = rooms;
+    }
+
+    /// A class as far as one teacher sees it.
+    ///
+    /// @param own whether he may change it; else he sees only `met`
+    record Seen(SchoolClass schoolClass, boolean own, Set<PersonId> met) {
+        boolean shows(PersonId pupil) {
+            return own || met.contains(pupil);
+        }
+    }
+
+    /// @throws NotFound if the teacher has nothing to do with it
+    Seen of(Teacher teacher, ClassId id) {
+        var found = classes.findById(id)
+                .filter(there -> staffroom.worksAt(teacher.id(), there.school()))
+                .orElseThrow(NotFound::new);
+        var own = found.teacher().equals(teacher.id());
+        var met = own ? Set.<PersonId>of() : met(teacher, pupilsOf(id));
+        if (!own && met.isEmpty()) throw new NotFound();
+        return new Seen(found, own, met);
+    }
+
+    /// @throws NotFound unless it is his own class
+    SchoolClass own(Teacher teacher, ClassId id) {
+        var seen = of(teacher, id);
+        if (!seen.own()) throw new NotFound();
+        return seen.schoolClass();
+    }
+
+    /// @throws NotFound unless the teacher answers for this pupil of this class
+    Pupil pupil(Teacher teacher, ClassId id, PersonId person) {
+        return pupil(of(teacher, id), person);
+    }
+
+    Pupil pupil(Seen seen, PersonId person) {
+        return pupils.present(person)
+                .filter(pupil -> pupil.schoolClass().equals(seen.schoolClass().id()) && seen.shows(person))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Classes of colleagues with pupils whom `teacher` meets in a room.
+    List<SchoolClass> met(Teacher teacher) {
+        return classes.ofSchool(teacher.school()).stream()
+                .filter(there -> !there.teacher().equals(teacher.id()))
+                .filter(there -> !met(teacher, pupilsOf(there.id())).isEmpty())
+                .toList();
+    }
+
+    private Set<PersonId> met(Teacher teacher, Collection<PersonId> pupils) {
+        var met = new HashSet<PersonId>();
+        for (var known : rooms) met.addAll(known.met(teacher.id(), pupils));
+        return met;
+    }
+
+    private List<PersonId> pupilsOf(ClassId id) {
+        return pupils.ofClass(id).stream().map(Pupil::person).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package jumelage.pupil;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/// A class as its teacher describes it.
+///
+/// @param year the one in which its school year begins
+/// @param language of the words on its cards
+record NewClass(
+        @NotBlank @Size(max = 30) String name,
+        @NotNull Integer year,
+        @NotNull @Pattern(regexp = "en|fr") String language) {}

@@ -1,0 +1,85 @@
+package jumelage.room;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import jumelage.account.PersonId;
+import jumelage.school.SchoolId;
+import jumelage.shell.Id;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What happens in rooms, told by the modules in which it does, read by the front page.
+@Component
+public class Happenings {
+    private final JdbcClient db;
+    private final Optional<Sight> sight;
+    private final Clock clock;
+
+    Happenings(JdbcClient db, Optional<Sight> sight, Clock clock) {
+        this.db = db;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    /// @param school the one that did it; that of `who` in this room when none is given
+    /// @param what the key of a sentence: {0} is who did it, {1} the subject
+    /// @param subject an item or a person
+    public void tell(
+            RoomId room, @Nullable PersonId who, @Nullable SchoolId school, String what, @Nullable UUID subject) {
+        var now = clock.instant();
+        db.sql("""
+                insert into room.happening (room_id, id, at, who, school, what, subject)
+                values (:room, :id, :at, :who, coalesce(:school::uuid,
+                    (select school from room.member where room_id = :room and person = :who::uuid)), :what, :subject)
+                """)
+                .param("room", room)
+                .param("id", Id.next(now))
+                .param("at", now)
+                .param("who", who)
+                .param("school", school)
+                .param("what", what)
+                .param("subject", subject)
+                .update();
+    }
+
+    /// The latest that `member` may see, the newest first.
+    public List<Happening> latest(Member member, int most) {
+        return db.sql("""
+                select h.id, h.at, h.who, p.name, coalesce(p.kind = 'PUPIL', false) as pupil, h.school, h.what, h.subject
+                  from room.happening h left join account.person p on p.id = h.who
+                 where h.room_id = ? order by h.at desc, h.id desc limit 200
+                """).param(member.room().id()).query(Happening.class).stream()
+                .filter(visible(member))
+                .limit(most)
+                .toList();
+    }
+
+    /// What is about an item is as visible as the item; a guest of one part sees nothing else.
+    private Predicate<Happening> visible(Member member) {
+        return happening -> {
+            var subject = happening.subject();
+            if (subject == null) return member.part() == null;
+            return sight.map(known -> known.maySee(member, subject)).orElse(true);
+        };
+    }
+
+    /// When `member` was here before; from now on, it is now.
+    @Transactional
+    public Optional<Instant> visit(Member member) {
+        var before = db.sql("select at from room.visit where room_id = ? and person = ?")
+                .params(member.room().id(), member.id())
+                .query(Instant.class)
+                .optional();
+        db.sql("""
+                insert into room.visit (room_id, person, at) values (?, ?, ?)
+                on conflict (room_id, person) do update set at = excluded.at
+                """).params(member.room().id(), member.id(), clock.instant()).update();
+        return before;
+    }
+}

@@ -1,0 +1,190 @@
+package jumelage.room;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jumelage.account.Person;
+import jumelage.account.PersonId;
+import jumelage.school.SchoolId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Who is what in which room: kept for at most 30 seconds, forgotten at once when something changes here.
+@Component
+class Standings {
+    /// A room is open to pupils while so many adults can read along.
+    static final int TEACHERS_FOR_PUPILS = 2;
+
+    private final JdbcClient db;
+    private final Rooms rooms;
+    private final ObjectProvider<RoomMenu> menus;
+    private final Clock clock;
+    private final Cache<Key, Standing> cache = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
+    private record Key(String slug, PersonId person) {}
+
+    private record Seat(Role role, @Nullable SchoolId school) {}
+
+    private record Invited(@Nullable UUID item, Instant until) {}
+
+    private record Set(Act act, boolean allowed) {}
+
+    Standings(JdbcClient db, Rooms rooms, ObjectProvider<RoomMenu> menus, Clock clock) {
+        this.db = db;
+        this.rooms = rooms;
+        this.menus = menus;
+        this.clock = clock;
+    }
+
+    Optional<Member> of(String slug, Person person) {
+        var key = new Key(slug, person.id());
+        var known = cache.getIfPresent(key);
+        if (known == null) {
+            var read = rooms.findBySlug(slug).flatMap(room -> read(room, person.id()));
+            read.ifPresent(standing -> cache.put(key, standing));
+            return read.map(standing -> member(standing, person));
+        }
+        if (known.until() != null && !known.until().isAfter(clock.instant())) return Optional.empty();
+        return Optional.of(member(known, person));
+    }
+
+    Optional<Member> of(Room room, Person person) {
+        return read(room, person.id()).map(standing -> member(standing, person));
+    }
+
+    /// Forgets what is known of `room`: now, and once more when the change is there for everybody.
+    void drop(RoomId room) {
+        forget(room);
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    forget(room);
+                }
+            });
+    }
+
+    List<Partner> partnersOf(RoomId room) {
+        return db.sql("""
+                select p.school, s.name, s.town, s.country, p.weave, p.guest, p.left_at as "left"
+                  from room.partner p join school.school s on s.id = p.school
+                 where p.room_id = ? order by p.joined, p.weave
+                """).param(room).query(Partner.class).list();
+    }
+
+    private void forget(RoomId room) {
+        cache.asMap().values().removeIf(standing -> standing.room().id().equals(room));
+    }
+
+    private static Member member(Standing standing, Person person) {
+        return new Member(
+                standing.room(),
+                person,
+                standing.role(),
+                standing.school(),
+                standing.settings(),
+                standing.part(),
+                standing.frame(),
+                null);
+    }
+
+    private Optional<Standing> read(Room room, PersonId person) {
+        var seat = db.sql("select role, school from room.member where room_id = ? and person = ? and left_at is null")
+                .params(room.id(), person)
+                .query(Seat.class)
+                .optional();
+        if (seat.isEmpty()) return head(room, person);
+        var role = seat.get().role();
+        if (role.passing()) return invited(room, person).map(until -> standing(room, seat.get(), until));
+        if (role.pupil() && teachers(room.id()) < TEACHERS_FOR_PUPILS) return Optional.empty();
+        return Optional.of(standing(room, seat.get(), null));
+    }
+
+    /// A head of a member school sees the room without being in it.
+    private Optional<Standing> head(Room room, PersonId person) {
+        return db.sql("""
+                select e.school as value from school.employment e
+                  join room.partner p on p.school = e.school and p.room_id = ? and p.left_at is null
+                 where e.person = ? and e.state = 'VALIDATED' and e.role = 'HEAD' order by e.since limit 1
+                """)
+                .params(room.id(), person)
+                .query(SchoolId.class)
+                .optional()
+                .map(school -> standing(room, new Seat(Role.HEAD, school), null));
+    }
+
+    private Optional<Invited> invited(Room room, PersonId person) {
+        return db.sql("""
+                select item, until from room.invitation
+                 where room_id = ? and person = ? and confirmed_by is not null and until > ?
+                """)
+                .params(room.id(), person, clock.instant())
+                .query(Invited.class)
+                .optional();
+    }
+
+    int teachers(RoomId room) {
+        return db.sql("""
+                select count(*) from room.member m join account.person p on p.id = m.person
+                 where m.room_id = ? and m.left_at is null and p.closed is null
+                   and m.role in ('FOUNDER', 'ADMINISTRATOR', 'TEACHER', 'GUEST_TEACHER')
+                """).param(room).query(Integer.class).single();
+    }
+
+    private Standing standing(Room room, Seat seat, @Nullable Invited invited) {
+        return new Standing(
+                room,
+                seat.role(),
+                seat.school(),
+                settings(room.id(), seat.role()),
+                invited == null ? null : invited.item(),
+                invited == null ? null : invited.until(),
+                new Around(partnersOf(room.id())));
+    }
+
+    Map<Act, Boolean> settings(RoomId room, Role role) {
+        return db
+                .sql("select act, allowed from room.setting where room_id = ? and role = ?")
+                .params(room, role)
+                .query(Set.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Set::act, Set::allowed));
+    }
+
+    private class Around implements Frame {
+        private final List<Partner> partners;
+
+        Around(List<Partner> partners) {
+            this.partners = partners;
+        }
+
+        @Override
+        public List<RoomMenu.Entry> menu(Member member) {
+            return menus.stream()
+                    .flatMap(module -> module.entries(member).stream())
+                    .sorted(Comparator.comparingInt(RoomMenu.Entry::order))
+                    .toList();
+        }
+
+        @Override
+        public List<Partner> partners() {
+            return partners;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package jumelage.room;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jumelage.account.PersonId;
+import jumelage.school.SchoolId;
+import jumelage.shell.Id;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Whose turn it is in rooms: opened and closed by the modules whose things wait.
+@Component
+public class Turns {
+    private final JdbcClient db;
+    private final Optional<Sight> sight;
+    private final Clock clock;
+
+    Turns(JdbcClient db, Optional<Sight> sight, Clock clock) {
+        this.db = db;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    /// Asks `person`, or the teachers of `school`, or (both absent) the founders and administrators; once.
+    public void open(RoomId room, String what, UUID subject, @Nullable PersonId person, @Nullable SchoolId school) {
+        var now = clock.instant();
+        db.sql("""
+                insert into room.turn (room_id, id, what, subject, person, school, since)
+                select :room, :id, :what, :subject, :person::uuid, :school::uuid, :now
+                 where not exists (select from room.turn
+                                    where room_id = :room and what = :what and subject = :subject
+                                      and person is not distinct from :person::uuid
+                                      and school is not distinct from :school::uuid)
+                """)
+                .param("room", room)
+                .param("id", Id.next(now))
+                .param("what", what)
+                .param("subject", subject)
+                .param("person", person)
+                .param("school", school)
+                .param("now", now)
+                .update();
+    }
+
+    /// Nobody need do it any more.
+    public void close(RoomId room, String what, UUID subject) {
+        db.sql("delete from room.turn where room_id = ? and what = ? and subject = ?")
+                .params(room, what, subject)
+                .update();
+    }
+
+    /// The teachers of `school` need not do it any more.
+    public void close(RoomId room, String what, UUID subject, SchoolId school) {
+        db.sql("delete from room.turn where room_id = ? and what = ? and subject = ? and school = ?")
+                .params(room, what, subject, school)
+                .update();
+    }
+
+    /// All that waits, as far as `member` may see what it is about; the longest first.
+    public List<Turn> of(Member member) {
+        return db.sql("""
+                select t.id, t.what, t.subject, t.person, p.name, t.school, t.since
+                  from room.turn t left join account.person p on p.id = t.person
+                 where t.room_id = ? order by t.since, t.id limit 200
+                """).param(member.room().id()).query(Turn.class).stream()
+                .filter(turn ->
+                        sight.map(known -> known.maySee(member, turn.subject())).orElse(true))
+                .toList();
+    }
+}
