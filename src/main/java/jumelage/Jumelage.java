@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import jumelage.shell.Command;
 import jumelage.store.Database;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 
 /// The school-twinning platform.
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @CommandLine.Command(
         name = "jumelage",
         mixinStandardHelpOptions = true,
