@@ -96,7 +96,10 @@ class Town implements Chapter {
                 .toList();
         var facts = new SchoolFacts(
                 one.name(), one.country(), one.town(), "", "", one.website(), List.of(one.isced()));
-        var school = registrar.confirm(registrar.propose(facts, identifiers, null), officer(one.country()));
+        var proposed = one.code() == null
+                ? registrar.propose(facts, identifiers, null)
+                : registrar.propose(facts, identifiers, null, one.code());
+        var school = registrar.confirm(proposed, officer(one.country()));
         register.keep("school:" + one.key(), school.id());
     }
 
