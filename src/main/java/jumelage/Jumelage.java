@@ -2,6 +2,7 @@ package jumelage;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import jumelage.account.CreateOperator;
 import jumelage.shell.Command;
 import jumelage.store.Database;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,7 +18,7 @@ import picocli.CommandLine.IExecutionStrategy;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Jumelage, the school-twinning platform: the operator's commands.",
-        subcommands = {Serve.class, Train.class})
+        subcommands = {Serve.class, CreateOperator.class, Train.class})
 public class Jumelage {
 
     static void main(String[] arguments) {

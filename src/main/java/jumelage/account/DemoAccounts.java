@@ -1,0 +1,12 @@
+package jumelage.account;
+
+import java.util.List;
+
+/// Filled by the demo world: the accounts that the sign-in page of a demo offers to everybody.
+public interface DemoAccounts {
+
+    /// @param who what this account is for, in the reader's language
+    record Account(String address, String password, String who) {}
+
+    List<Account> all();
+}
