@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Writing pages. Whether somebody may is asked before.
 @Component
-class Editing {
+public class Editing {
     static final String KIND = "page";
 
     private final JdbcClient db;
@@ -59,7 +59,7 @@ class Editing {
 
     /// @param parent the page that holds it; none for the top
     @Transactional
-    PageLine create(
+    public PageLine create(
             String title, String language, Document document, @Nullable UUID parent, Audience audience, Member author) {
         var room = author.room().id();
         var key = new ItemId(room, Id.next(clock.instant()));
@@ -71,7 +71,7 @@ class Editing {
     }
 
     @Transactional
-    Saving save(PageLine page, jumelage.writing.Draft draft, Member author) {
+    public Saving save(PageLine page, jumelage.writing.Draft draft, Member author) {
         var key = page.key(author.room().id());
         var before = writings.current(key).revision();
         var saving = writings.save(key, draft, author);
