@@ -71,7 +71,10 @@ class SigningIn {
         var accounts = installation.demo()
                 ? demo.orderedStream().flatMap(all -> all.all().stream()).toList()
                 : List.<DemoAccounts.Account>of();
+        var cards = installation.demo()
+                ? demo.orderedStream().flatMap(all -> all.cards().stream()).toList()
+                : List.<DemoAccounts.Card>of();
         var already = visitor.person().map(Person::name).orElse("");
-        return new ShowSignIn(form, already, accounts);
+        return new ShowSignIn(form, already, accounts, cards);
     }
 }

@@ -29,6 +29,7 @@ enum OpenCard {
         return pupil;
     }
 
+
     List<String> words() {
         return words;
     }
