@@ -41,7 +41,7 @@ public class Introducing {
 
     /// Asks whoever has `address`. The asker learns nothing from it, whether somebody has it or not.
     @Transactional
-    void ask(Person asker, String address, String words) {
+    public void ask(Person asker, String address, String words) {
         remember(asker.id(), address);
         var asked = people.findByAddress(address).filter(person -> person.kind() == Person.Kind.STAFF);
         if (asked.isEmpty() || asked.get().id().equals(asker.id())) return;

@@ -46,6 +46,12 @@ public class Registrar {
     /// Writes a school down that no office has confirmed yet.
     @Transactional
     public School propose(SchoolFacts facts, List<Identifier> known, @Nullable PersonId by) {
+        return propose(facts, known, by, codes.free(facts.town()));
+    }
+
+    /// As above, with a code for its pupils that is known beforehand.
+    @Transactional
+    public School propose(SchoolFacts facts, List<Identifier> known, @Nullable PersonId by, String code) {
         var now = clock.instant();
         var school = schools.save(new School(
                         new SchoolId(Id.next(now)),
@@ -58,7 +64,7 @@ public class Registrar {
                         new String[0],
                         null,
                         by,
-                        codes.free(facts.town()),
+                        code,
                         now,
                         0)
                 .with(facts));

@@ -35,7 +35,8 @@ public record SendAgain(String path, String account, List<Field> fields) impleme
     public static SendAgain carriedBy(HttpServletRequest request) {
         var path = request.getParameter("resume");
         if (path == null || !Redirect.local(path)) throw new NotFound();
-        var account = Optional.ofNullable(request.getParameter("resume-account")).orElse("");
+        var account =
+                Optional.ofNullable(request.getParameter("resume-account")).orElse("");
         return new SendAgain(path, account, fields(request, CARRIED));
     }
 
