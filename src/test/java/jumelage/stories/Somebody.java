@@ -73,8 +73,8 @@ final class Somebody {
     }
 
     void type(String words) {
-        var editor = page.getByRole(
-                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(text("writing.editor.editor")));
+        var editor =
+                page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(text("writing.editor.editor")));
         editor.click();
         editor.press("Control+End");
         editor.pressSequentially(words);
@@ -105,8 +105,9 @@ final class Somebody {
         return main().getByLabel(called(text(key))).first();
     }
 
-    /// A name that begins with `words`: a key or a name that only hearers need may follow.
+    /// A name that begins with `words`: a key or a name that only hearers need may follow. The browser reads the pattern.
     private static Pattern called(String words) {
-        return Pattern.compile("^\\s*" + Pattern.quote(words) + "(\\s|$)");
+        var escaped = words.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
+        return Pattern.compile("^\\s*" + escaped + "(\\s|$)");
     }
 }
