@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jumelage.mail.MailServer;
 import jumelage.shell.Command;
 import jumelage.shell.Installation;
 import jumelage.store.Database;
@@ -79,6 +80,8 @@ final class House {
             throws IOException, SQLException {
         var demo = DemoMark.of(database, setting("JUMELAGE_DEMO"));
         var secret = Secret.of(data, setting("JUMELAGE_SECRET"));
+        var smtp = setting("JUMELAGE_SMTP_URL");
+        if (smtp != null) MailServer.of(smtp, "localhost");
         var installation = new Installation(data, publicUrl(port, demo), demo, secret);
         var application = new SpringApplication(Jumelage.class);
         application.setDefaultProperties(properties(database, demo, port));

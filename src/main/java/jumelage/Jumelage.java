@@ -2,21 +2,23 @@ package jumelage;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import jumelage.account.CreateOperator;
 import jumelage.shell.Command;
 import jumelage.store.Database;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionStrategy;
 
 /// The school-twinning platform.
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @CommandLine.Command(
         name = "jumelage",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Jumelage, the school-twinning platform: the operator's commands.",
-        subcommands = {Serve.class, Train.class})
+        subcommands = {Serve.class, CreateOperator.class, Train.class})
 public class Jumelage {
 
     static void main(String[] arguments) {

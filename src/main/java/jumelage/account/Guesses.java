@@ -1,6 +1,7 @@
 package jumelage.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,16 @@ public class Guesses {
 
     /// Whether fewer than `most` wrong guesses at `what` were counted in this hour.
     public boolean left(String what, int most) {
+        return times(what) < most;
+    }
+
+    /// How many were counted in this hour.
+    public int times(String what) {
         return db.sql("select times from account.guess where what = ? and hour = ?")
-                        .params(what, hour())
-                        .query(Integer.class)
-                        .optional()
-                        .orElse(0)
-                < most;
+                .params(what, hour())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     /// Counts one wrong guess, whatever becomes of the work around it.
@@ -53,6 +58,20 @@ public class Guesses {
         db.sql("update account.guess set times = times - 1 where what = ? and hour = ? and times > 0")
                 .params(what, hour())
                 .update();
+    }
+
+    /// Lets everybody try anew at whatever begins with `what`.
+    public void forget(String what) {
+        db.sql("delete from account.guess where starts_with(what, ?)")
+                .param(what)
+                .update();
+    }
+
+    /// In how many minutes the next hour of tries begins.
+    public int minutesLeft() {
+        return (int) Duration.between(clock.instant(), hour().plus(1, ChronoUnit.HOURS))
+                        .toMinutes()
+                + 1;
     }
 
     private Instant hour() {

@@ -23,6 +23,16 @@ public class Links {
     /// What a link was made for: whom or what it concerns, and a word beside.
     public record Made(@Nullable UUID subject, @Nullable String word) {}
 
+    /// How a link stands: good for one use, used up, or too old.
+    public enum State {
+        GOOD,
+        USED,
+        OLD
+    }
+
+    /// A link that was once made, whatever has become of it.
+    public record Known(@Nullable UUID subject, @Nullable String word, State state) {}
+
     /// @return the secret that goes into the address
     public String make(String purpose, @Nullable UUID subject, @Nullable String word, Duration life) {
         var secret = Id.Chance.secret();
@@ -45,6 +55,25 @@ public class Links {
                 .params(Sessions.hash(secret), purpose, clock.instant())
                 .query(Made.class)
                 .optional();
+    }
+
+    /// Looks at a link that may not work any more; links are remembered for a week after their end.
+    public Optional<Known> known(String purpose, String secret) {
+        return db.sql("""
+                select subject, word,
+                       case when used is not null then 'USED' when ends > ? then 'GOOD' else 'OLD' end as state
+                  from account.link where secret = ? and purpose = ?
+                """)
+                .params(clock.instant(), Sessions.hash(secret), purpose)
+                .query(Known.class)
+                .optional();
+    }
+
+    /// Takes back all links of `purpose` that concern `subject`.
+    public void revoke(String purpose, UUID subject) {
+        db.sql("update account.link set used = ? where purpose = ? and subject = ? and used is null")
+                .params(clock.instant(), purpose, subject)
+                .update();
     }
 
     /// Uses it up: of two who try at once, one succeeds.

@@ -1,5 +1,6 @@
 package jumelage.account;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,9 @@ public class Offices {
         this.db = db;
     }
 
+    /// Who works in which office.
+    public record Post(PersonId person, String name, String address, String office) {}
+
     /// @param country ISO 3166 code of two letters
     public String of(String country) {
         var own = db.sql("select exists (select from account.officer where office = ?)")
@@ -21,5 +25,34 @@ public class Offices {
                 .query(Boolean.class)
                 .single();
         return own ? country : CENTRAL;
+    }
+
+    public void appoint(PersonId person, String office) {
+        db.sql("insert into account.officer (person, office) values (?, ?) on conflict do nothing")
+                .params(person, office)
+                .update();
+    }
+
+    void dismiss(PersonId person, String office) {
+        db.sql("delete from account.officer where person = ? and office = ?")
+                .params(person, office)
+                .update();
+    }
+
+    /// Makes `person` an operator of this installation.
+    public void entrust(PersonId person) {
+        db.sql("insert into account.operator (person) values (?) on conflict do nothing")
+                .param(person)
+                .update();
+    }
+
+    List<Post> posts() {
+        return db.sql("""
+                select o.person, p.name, s.address, o.office
+                  from account.officer o
+                  join account.person p on p.id = o.person
+                  join account.staff s on s.person = o.person
+                 order by o.office, p.name
+                """).query(Post.class).list();
     }
 }

@@ -30,6 +30,21 @@ public interface People extends Repository<Person, PersonId> {
             """)
     Optional<Person> findByAddress(String address);
 
+    /// What is kept of the password of `id`, to be compared only by [Passwords].
+    @Query("select password from account.staff where person = :id")
+    Optional<String> passwordOf(PersonId id);
+
+    @Modifying
+    @Query("update account.staff set password = :password where person = :id")
+    void keepPassword(PersonId id, String password);
+
+    @Modifying
+    @Query("""
+            update account.person set name = :name, language = :language, zone = :zone, version = version + 1
+             where id = :id
+            """)
+    void settle(PersonId id, String name, String language, String zone);
+
     @Query("""
             select p.* from account.person p join account.officer o on o.person = p.id
              where o.office = :office and p.closed is null

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import jumelage.shell.Id;
 import jumelage.shell.Seals;
@@ -87,6 +88,37 @@ public class Sessions {
     /// Forgets what is known of `person`, whose name, language or rights have changed.
     public void refresh(PersonId person) {
         cache.asMap().values().removeIf(held -> held.person().id().equals(person));
+    }
+
+    /// Signs `person` out everywhere but on the device that `request` comes from.
+    public void endOthers(PersonId person, HttpServletRequest request) {
+        var own = token(request).map(Sessions::hash).orElse(new byte[0]);
+        db.sql("delete from account.session where person = ? and token <> ?")
+                .params(person, own)
+                .update();
+        refresh(person);
+    }
+
+    /// Ends one of the sessions of `person`.
+    ///
+    /// @param key of an [OpenSession]
+    void end(PersonId person, String key) {
+        db.sql("delete from account.session where person = ? and encode(token, 'hex') = ?")
+                .params(person, key)
+                .update();
+        refresh(person);
+    }
+
+    /// Where `person` is signed in, the latest first.
+    List<OpenSession> open(PersonId person, HttpServletRequest request) {
+        var own = token(request).map(Sessions::hash).orElse(new byte[0]);
+        return db.sql("""
+                select encode(token, 'hex') as key, device as agent, last_seen as seen, token = ? as here
+                  from account.session where person = ? and ends > ? order by here desc, last_seen desc limit 50
+                """)
+                .params(own, person, clock.instant())
+                .query(OpenSession.class)
+                .list();
     }
 
     /// Who is signed in on the device that `request` comes from.

@@ -210,11 +210,11 @@ public class Items {
     }
 
     private void lockRoom(RoomId room) {
-        db.sql("select id as value from room.room where id = ? for no key update")
+        var locked = db.sql("select id as value from room.room where id = ? for no key update")
                 .param(room)
                 .query(RoomId.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (locked.isEmpty()) throw new NotFound();
     }
 
     private static Item item(ResultSet row, int index) throws SQLException {

@@ -26,8 +26,8 @@ public sealed interface Outcome {
         /// The sentence for the one who tried.
         public String sentence() {
             var reader = Screen.current().reader();
-            var listed =
-                    ListFormatter.getInstance(ULocale.forLocale(reader.locale())).format(names);
+            var listed = ListFormatter.getInstance(ULocale.forLocale(reader.locale()))
+                    .format(names);
             return text("publication.refused." + reason.name().toLowerCase(Locale.ROOT), listed, names.size());
         }
     }

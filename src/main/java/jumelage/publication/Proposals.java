@@ -37,7 +37,20 @@ public class Proposals {
 
     /// What became of the last one.
     public Optional<Proposal> latest(ItemId item) {
-        return all("where p.room_id = :room and p.item = :of order by p.proposed desc, p.id desc limit 1", item, item.id())
+        return all(
+                        "where p.room_id = :room and p.item = :of order by p.proposed desc, p.id desc limit 1",
+                        item,
+                        item.id())
+                .stream()
+                .findFirst();
+    }
+
+    /// The one by which those outside read what they do.
+    public Optional<Proposal> approved(Item item) {
+        return all(
+                        "where p.room_id = :room and p.item = :of and p.state = 'APPROVED' order by p.decided desc limit 1",
+                        item.key(),
+                        item.id())
                 .stream()
                 .findFirst();
     }
@@ -63,7 +76,8 @@ public class Proposals {
 
     /// The schools whose pupils can be read outside: those that were asked for what is shown.
     Set<SchoolId> shown(ItemId item) {
-        return Set.copyOf(db.sql("""
+        return Set.copyOf(
+                db.sql("""
                 select distinct a.school as value from publication.approval a
                   join publication.proposal p on p.room_id = a.room_id and p.id = a.proposal
                  where p.room_id = ? and p.item = ? and p.state = 'APPROVED'

@@ -5,15 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jumelage.account.PersonId;
-import jumelage.audit.Audit;
 import jumelage.publication.Outcome.Done;
 import jumelage.publication.Outcome.Reason;
 import jumelage.publication.Outcome.Refused;
 import jumelage.room.Act;
-import jumelage.room.Happenings;
 import jumelage.room.Leave;
 import jumelage.room.Member;
-import jumelage.room.Turns;
 import jumelage.school.SchoolId;
 import jumelage.school.Staffroom;
 import jumelage.shell.NotFound;
@@ -96,8 +93,11 @@ public class Publishing {
         var refused = asked.refusesSchool(by);
         if (refused.isPresent()) return refused.get();
         proposals.agree(asked, school, by.id());
-        steps.agreed(item, school, by, asked.missing().stream().allMatch(last -> last.school()
-                .equals(school)));
+        steps.agreed(
+                item,
+                school,
+                by,
+                asked.missing().stream().allMatch(last -> last.school().equals(school)));
         return new Done(item);
     }
 

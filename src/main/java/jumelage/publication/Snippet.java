@@ -49,7 +49,8 @@ public record Snippet(List<Part> parts) {
 
     /// As the store folds it: without case, accents and final sigma.
     private static String fold(String word) {
-        var bare = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        var bare = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replace('ς', 'σ');
     }
 

@@ -3,9 +3,10 @@ package jumelage.room;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jumelage.account.PersonId;
 import jumelage.school.SchoolId;
 import jumelage.shell.Id;
@@ -48,25 +49,25 @@ public class Happenings {
                 .update();
     }
 
-    /// The latest that `member` may see, the newest first.
+    /// The latest that `member` may see, the newest first. What is about an item is as visible as the item; a guest of
+    /// one
+    /// part sees nothing else.
     public List<Happening> latest(Member member, int most) {
-        return db.sql("""
+        var all = db.sql("""
                 select h.id, h.at, h.who, p.name, coalesce(p.kind = 'PUPIL', false) as pupil, h.school, h.what, h.subject
                   from room.happening h left join account.person p on p.id = h.who
-                 where h.room_id = ? order by h.at desc, h.id desc limit 200
-                """).param(member.room().id()).query(Happening.class).stream()
-                .filter(visible(member))
+                 where h.room_id = ? order by h.at desc, h.id desc limit ?
+                """)
+                .params(member.room().id(), most * 5)
+                .query(Happening.class)
+                .list();
+        var subjects =
+                all.stream().map(Happening::subject).filter(Objects::nonNull).collect(Collectors.toSet());
+        var seen = sight.map(known -> known.seen(member, subjects)).orElse(subjects);
+        return all.stream()
+                .filter(one -> one.subject() == null ? member.part() == null : seen.contains(one.subject()))
                 .limit(most)
                 .toList();
-    }
-
-    /// What is about an item is as visible as the item; a guest of one part sees nothing else.
-    private Predicate<Happening> visible(Member member) {
-        return happening -> {
-            var subject = happening.subject();
-            if (subject == null) return member.part() == null;
-            return sight.map(known -> known.maySee(member, subject)).orElse(true);
-        };
     }
 
     /// When `member` was here before; from now on, it is now.

@@ -1,6 +1,7 @@
 package jumelage.room;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import jumelage.account.PersonId;
 import jumelage.audit.Audit;
@@ -73,6 +74,10 @@ public class Membership {
         db.sql("delete from room.invitation where room_id = ? and person = ?")
                 .params(room, person)
                 .update();
+        db.sql("delete from room.turn where room_id = :room and (person = :person or subject = :person)")
+                .param("room", room)
+                .param("person", person)
+                .update();
         audit.record(chain(room), by, by.equals(person) ? "room.member.left" : "room.member.removed", person.value());
         standings.drop(room);
         return Outcome.DONE;
@@ -89,7 +94,10 @@ public class Membership {
                 .params(now, room, person)
                 .update();
         audit.record(
-                chain(room), by, "room.member.is." + now.name().toLowerCase(java.util.Locale.ROOT), person.value());
+                chain(room),
+                by,
+                "room.member.is." + now.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                person.value());
         standings.drop(room);
         return Outcome.DONE;
     }

@@ -16,4 +16,9 @@ public record Partner(
         String country,
         int weave,
         boolean guest,
-        @Nullable Instant left) {}
+        @Nullable Instant left) {
+
+    public boolean present() {
+        return left == null;
+    }
+}

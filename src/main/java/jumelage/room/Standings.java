@@ -120,7 +120,7 @@ class Standings {
         return db.sql("""
                 select e.school as value from school.employment e
                   join room.partner p on p.school = e.school and p.room_id = ? and p.left_at is null
-                 where e.person = ? and e.state = 'VALIDATED' and e.role = 'HEAD' order by e.since limit 1
+                 where e.person = ? and e.state = 'VALIDATED' and e.role = 'head' order by e.since limit 1
                 """)
                 .params(room.id(), person)
                 .query(SchoolId.class)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jumelage.account.PersonId;
 import jumelage.school.SchoolId;
 import jumelage.shell.Id;
@@ -61,13 +62,13 @@ public class Turns {
 
     /// All that waits, as far as `member` may see what it is about; the longest first.
     public List<Turn> of(Member member) {
-        return db.sql("""
+        var all = db.sql("""
                 select t.id, t.what, t.subject, t.person, p.name, t.school, t.since
                   from room.turn t left join account.person p on p.id = t.person
                  where t.room_id = ? order by t.since, t.id limit 200
-                """).param(member.room().id()).query(Turn.class).stream()
-                .filter(turn ->
-                        sight.map(known -> known.maySee(member, turn.subject())).orElse(true))
-                .toList();
+                """).param(member.room().id()).query(Turn.class).list();
+        var subjects = all.stream().map(Turn::subject).collect(Collectors.toSet());
+        var seen = sight.map(known -> known.seen(member, subjects)).orElse(subjects);
+        return all.stream().filter(turn -> seen.contains(turn.subject())).toList();
     }
 }

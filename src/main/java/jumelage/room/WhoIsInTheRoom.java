@@ -4,24 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import jumelage.account.Sessions;
 import jumelage.shell.Moved;
 import jumelage.shell.NotFound;
 import jumelage.shell.SignInFirst;
-import org.jspecify.annotations.Nullable;
+import jumelage.shell.Supply;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Supplies [Member] to handlers below `/…/{slug}`. A room in which one is not does not exist.
 @Configuration
-class WhoIsInTheRoom implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+class WhoIsInTheRoom implements WebMvcConfigurer {
     private final Sessions sessions;
     private final Standings standings;
     private final Rooms rooms;
@@ -34,22 +29,10 @@ class WhoIsInTheRoom implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
+        resolvers.add(new Supply<>(Member.class, this::member));
     }
 
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Member.class;
-    }
-
-    @Override
-    public Object resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest web,
-            @Nullable WebDataBinderFactory binders) {
-        var request = Optional.ofNullable(web.getNativeRequest(HttpServletRequest.class))
-                .orElseThrow();
+    private Member member(HttpServletRequest request) {
         var person = sessions.of(request).orElseThrow(SignInFirst::new);
         var slug = slug(request);
         var member = standings

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -22,6 +23,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestController
 class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final ObjectProvider<Resuming> resuming;
+
+    ErrorPages(ObjectProvider<Resuming> resuming) {
+        this.resuming = resuming;
+    }
 
     @ExceptionHandler(NotFound.class)
     ResponseEntity<View> onNotFound() {
@@ -41,7 +48,7 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(SignInFirst.class)
     ResponseEntity<View> onSignInFirst(HttpServletRequest request) {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD"))
-            return ResponseEntity.status(401).body(SendAgain.of(request, true));
+            return ResponseEntity.status(401).body(resuming.getObject().signInFor(SendAgain.of(request)));
         var here = URLEncoder.encode(Screen.addressOf(request), StandardCharsets.UTF_8);
         return Redirect.to("/sign-in?to=" + here);
     }

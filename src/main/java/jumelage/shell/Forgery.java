@@ -34,7 +34,7 @@ class Forgery extends OncePerRequestFilter {
         } else if (foreign(request)) {
             pages.write(response, 403, new Refused("shell.refused.foreign"));
         } else if (!seals.fits(request)) {
-            pages.write(response, 422, SendAgain.of(request, false));
+            pages.write(response, 422, SendAgain.of(request));
         } else {
             chain.doFilter(request, response);
         }

@@ -36,6 +36,13 @@ public class Seals {
                         .orElse(false);
     }
 
+    /// What tells this browser from others until somebody signs in or out in it.
+    public String browser(HttpServletRequest request) {
+        return cookie(request)
+                .map(cookie -> Base64.getUrlEncoder().encodeToString(installation.seal("browser", bytes(cookie))))
+                .orElse("");
+    }
+
     /// Makes the forms of before stale: to call when somebody signs in or out.
     public String renew(HttpServletRequest request, HttpServletResponse response) {
         var value = Id.Chance.secret();

@@ -3,11 +3,17 @@ package jumelage.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/// A form that came too late, with all that was typed, ready to be sent again: at once, or after signing in.
-public record SendAgain(String path, List<Field> fields, boolean signIn) implements View {
-    private static final Set<String> NEVER = Set.of(Seals.FIELD, "password", "secret", "repeated");
+/// A form that came too late, with all that was typed but passwords, ready to be sent again.
+///
+/// @param account whose form it was; empty for a form that anybody may send
+public record SendAgain(String path, String account, List<Field> fields) implements View {
+    private static final String MADE_FOR = "made-for";
+    private static final String CARRIED = "kept.";
+    private static final Set<String> NEVER = Set.of(Seals.FIELD, MADE_FOR, "secret", "repeated");
 
     public record Field(String name, String value) {
         /// Whether a person would recognise it as what was typed.
@@ -16,11 +22,34 @@ public record SendAgain(String path, List<Field> fields, boolean signIn) impleme
         }
     }
 
-    static SendAgain of(HttpServletRequest request, boolean signIn) {
+    static SendAgain of(HttpServletRequest request) {
+        return new SendAgain(
+                request.getRequestURI(),
+                Optional.ofNullable(request.getParameter(MADE_FOR)).orElse(""),
+                fields(request, ""));
+    }
+
+    /// What a sign-in form carried along, written there by the template `carried`.
+    ///
+    /// @throws NotFound if nothing was, or it leads elsewhere
+    public static SendAgain carriedBy(HttpServletRequest request) {
+        var path = request.getParameter("resume");
+        if (path == null || !Redirect.local(path)) throw new NotFound();
+        var account =
+                Optional.ofNullable(request.getParameter("resume-account")).orElse("");
+        return new SendAgain(path, account, fields(request, CARRIED));
+    }
+
+    private static List<Field> fields(HttpServletRequest request, String prefix) {
         var fields = new ArrayList<Field>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!NEVER.contains(name)) for (var value : values) fields.add(new Field(name, value));
+            if (name.startsWith(prefix) && !secret(name.substring(prefix.length())))
+                for (var value : values) fields.add(new Field(name.substring(prefix.length()), value));
         });
-        return new SendAgain(request.getRequestURI(), List.copyOf(fields), signIn);
+        return List.copyOf(fields);
+    }
+
+    private static boolean secret(String name) {
+        return NEVER.contains(name) || name.toLowerCase(Locale.ROOT).contains("password");
     }
 }

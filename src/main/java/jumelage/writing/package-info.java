@@ -1,5 +1,15 @@
 /// Documents of a room: saved, revised, compared, restored.
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shell", "store", "audit", "account", "school", "room", "publication", "document"})
+        allowedDependencies = {
+            "shell",
+            "store",
+            "audit",
+            "account",
+            "school",
+            "project",
+            "room",
+            "publication",
+            "document"
+        })
 @org.jspecify.annotations.NullMarked
 package jumelage.writing;

@@ -1,0 +1,57 @@
+package jumelage.account;
+
+import static jumelage.shell.Texts.text;
+
+import java.util.Locale;
+import jumelage.mail.Letter;
+import jumelage.mail.Outbox;
+import jumelage.shell.Installation;
+import jumelage.shell.Reader;
+import jumelage.shell.Screen;
+import org.springframework.stereotype.Component;
+
+/// What is written to people about their account. Nothing that a stranger typed is put into a letter, and strangers can
+/// cause no more than a few an hour.
+@Component
+class AccountLetters {
+    private static final int AN_HOUR = 5;
+
+    private final Outbox outbox;
+    private final Guesses guesses;
+    private final Installation installation;
+
+    AccountLetters(Outbox outbox, Guesses guesses, Installation installation) {
+        this.outbox = outbox;
+        this.guesses = guesses;
+        this.installation = installation;
+    }
+
+    void confirm(Reader reader, String address, String secret) {
+        if (few(address)) write(reader, address, "confirm", "/sign-up/" + secret, true);
+    }
+
+    void alreadyHere(Reader reader, String address) {
+        if (few(address)) write(reader, address, "already", "/forgotten", false);
+    }
+
+    void newPassword(Reader reader, String address, String secret) {
+        if (few(address)) write(reader, address, "new-password", "/new-password/" + secret, true);
+    }
+
+    /// Whoever has not done it himself should know.
+    void passwordChanged(Reader reader, String address) {
+        write(reader, address, "changed", "/forgotten", false);
+    }
+
+    private boolean few(String address) {
+        return guesses.take("letters to " + address.toLowerCase(Locale.ROOT), AN_HOUR);
+    }
+
+    private void write(Reader reader, String address, String what, String path, boolean confidential) {
+        var key = "account.letter." + what;
+        outbox.post(Screen.readBy(
+                reader,
+                () -> new Letter(
+                        address, text(key + ".subject"), text(key, installation.address(path)), confidential)));
+    }
+}

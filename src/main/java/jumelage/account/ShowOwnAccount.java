@@ -1,0 +1,10 @@
+package jumelage.account;
+
+import java.util.List;
+import jumelage.shell.Form;
+import jumelage.shell.View;
+
+/// @param done the text that says what has just been done; empty for nothing
+public record ShowOwnAccount(
+        Person me, String address, Form settings, Form password, List<OpenSession> sessions, String done)
+        implements View {}

@@ -1,0 +1,6 @@
+package jumelage.account;
+
+import jumelage.shell.Form;
+import jumelage.shell.View;
+
+public record ShowSignUp(Form form) implements View {}

@@ -1,0 +1,35 @@
+package jumelage.twinspace;
+
+import java.time.Instant;
+import java.util.List;
+import jumelage.room.Member;
+import jumelage.room.Partner;
+import jumelage.shell.View;
+import org.jspecify.annotations.Nullable;
+
+/// @param before when the reader was here before
+/// @param write whether the reader may write a page
+public record ShowTwinSpace(
+        Member member,
+        Count count,
+        List<ToDo> mine,
+        List<ToDo> others,
+        List<News> news,
+        @Nullable Instant before,
+        List<Step> steps,
+        List<Partner> partners,
+        boolean openToPupils,
+        boolean write)
+        implements View {
+
+    public long fresh() {
+        return news.stream().filter(News::fresh).count();
+    }
+
+    /// How the reader is greeted: the first of the names.
+    public String firstName() {
+        return member.person().pupil()
+                ? member.person().name()
+                : member.person().name().split(" ")[0];
+    }
+}

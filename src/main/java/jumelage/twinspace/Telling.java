@@ -1,0 +1,83 @@
+package jumelage.twinspace;
+
+import static jumelage.shell.Texts.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jumelage.room.Happening;
+import jumelage.room.Member;
+import jumelage.room.Partner;
+import jumelage.room.Role;
+import jumelage.room.Subjects;
+import jumelage.room.Subjects.Subject;
+import jumelage.room.Turn;
+import jumelage.school.SchoolId;
+import jumelage.shell.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts into words what has happened and whose turn it is.
+@Component
+class Telling {
+    private final List<Subjects> owners;
+
+    Telling(List<Subjects> owners) {
+        this.owners = owners;
+    }
+
+    Map<UUID, Subject> named(Member member, Collection<UUID> ids) {
+        var all = new HashMap<UUID, Subject>();
+        for (var owner : owners) all.putAll(owner.named(member, ids));
+        return all;
+    }
+
+    /// Nothing where what has happened concerned something that has no name any more.
+    Optional<News> news(Member member, Happening happening, Map<UUID, Subject> named, boolean fresh) {
+        var subject = happening.subject() == null ? null : named.get(happening.subject());
+        if (subject == null && happening.subject() != null || !Texts.has(happening.what())) return Optional.empty();
+        var partner = partner(member, happening.school());
+        var name =
+                happening.name() == null ? "" : nameless(member, happening) ? text("room.a-pupil") : happening.name();
+        var who = partner == null ? name : partner.town();
+        return Optional.of(new News(
+                Sentence.of(happening.what(), who, name),
+                subject,
+                partner == null ? null : partner.weave(),
+                partner == null || name.isEmpty() ? null : name,
+                happening.at(),
+                fresh));
+    }
+
+    Optional<ToDo> toDo(Member member, Turn turn, Map<UUID, Subject> named) {
+        var subject = named.get(turn.subject());
+        if (subject == null || !Texts.has(turn.what())) return Optional.empty();
+        var partner = partner(member, turn.school());
+        var who = turn.name() != null ? turn.name() : partner == null ? text("twinspace.founders") : partner.town();
+        var mine = turn.what() + ".mine";
+        return Optional.of(new ToDo(
+                Sentence.of(turn.of(member) && Texts.has(mine) ? mine : turn.what(), who, who),
+                subject,
+                partner == null ? null : partner.weave(),
+                turn.since()));
+    }
+
+    static @Nullable Partner partner(Member member, @Nullable SchoolId school) {
+        return member.frame().partners().stream()
+                .filter(partner -> partner.school().equals(school))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Heads and guests see no pupils' names.
+    static boolean nameless(Member member) {
+        return member.role() == Role.HEAD || member.role().passing();
+    }
+
+    private static boolean nameless(Member member, Happening happening) {
+        return happening.pupil() && nameless(member);
+    }
+}

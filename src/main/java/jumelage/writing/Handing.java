@@ -1,0 +1,122 @@
+package jumelage.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jumelage.account.PersonId;
+import jumelage.document.PlainText;
+import jumelage.publication.Approved;
+import jumelage.publication.Audience;
+import jumelage.publication.Finding;
+import jumelage.publication.ItemId;
+import jumelage.publication.Items;
+import jumelage.publication.Outcome;
+import jumelage.publication.Publishing;
+import jumelage.publication.Work;
+import jumelage.room.Member;
+import jumelage.school.SchoolId;
+import jumelage.shell.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Hands documents over to the gate outwards, with the schools whose pupils have been at work.
+@Component
+public class Handing {
+    private final JdbcClient db;
+    private final Items items;
+    private final Writings writings;
+    private final Publishing publishing;
+    private final Finding finding;
+
+    Handing(JdbcClient db, Items items, Writings writings, Publishing publishing, Finding finding) {
+        this.db = db;
+        this.items = items;
+        this.writings = writings;
+        this.publishing = publishing;
+        this.finding = finding;
+    }
+
+    /// Proposes a revision for families or everybody, see [Publishing#propose].
+    ///
+    /// @throws NotFound if there is no such revision for `by`
+    @Transactional
+    public Outcome propose(ItemId key, int revision, Audience audience, Member by) {
+        var item = items.lock(key);
+        if (writings.revision(key, revision, by).isEmpty()) throw new NotFound();
+        return publishing.propose(
+                key, work(key, publishing.since(item, audience).orElse(null), revision), audience, by);
+    }
+
+    /// Shows a document to fewer people, see [Publishing#narrow].
+    @Transactional
+    public Outcome narrow(ItemId key, Audience to, Member by) {
+        var latest = writings.current(key).revision();
+        return publishing.narrow(key, to, schoolsWithPupilsSince(key, null, latest), by);
+    }
+
+    /// The schools whose pupils have changed anything after the approved revision, up to `upTo`. A revision that brings
+    /// earlier words back may bring anybody's; then all who ever wrote in it are named.
+    public Set<SchoolId> schoolsWithPupilsSince(ItemId key, @Nullable Integer approvedRevision, int upTo) {
+        return work(key, approvedRevision, upTo).schools();
+    }
+
+    Work work(ItemId key, @Nullable Integer approvedRevision, int upTo) {
+        var since = approvedRevision == null ? 0 : approvedRevision;
+        var all = revisions(key, Math.max(upTo, since));
+        var back = upTo < since
+                || all.stream()
+                        .anyMatch(one -> one.number() > since && one.number() <= upTo && one.restoredFrom() != null);
+        var changes = changes(all, back ? 0 : since);
+        var author = all.stream()
+                .filter(one -> one.number() == upTo)
+                .map(Revision::author)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new Work(
+                upTo,
+                author,
+                changes.stream().map(Revision::author).collect(Collectors.<PersonId>toSet()),
+                changes.stream()
+                        .filter(Revision::pupil)
+                        .map(Revision::school)
+                        .flatMap(school -> Optional.ofNullable(school).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /// The revisions after `since` in which a reader finds something else than in the one before.
+    private static List<Revision> changes(List<Revision> all, int since) {
+        var changes = new ArrayList<Revision>();
+        Revision before = null;
+        for (var one : all) {
+            if (one.number() > since && (before == null || !one.readsLike(before))) changes.add(one);
+            before = one;
+        }
+        return changes;
+    }
+
+    private List<Revision> revisions(ItemId key, int upTo) {
+        return db.sql(
+                        "select * from writing.revision where room_id = ? and document = ? and number <= ? order by number")
+                .params(key.room(), key.id(), upTo)
+                .query(Rows::revision)
+                .list();
+    }
+
+    /// What is approved for more people was written for them too, from now on.
+    @EventListener
+    void on(Approved approved) {
+        var key = approved.item();
+        writings.revision(key, approved.revision()).ifPresent(revision -> {
+            db.sql("update writing.revision set audience = ? where room_id = ? and document = ? and number = ?")
+                    .params(approved.audience(), key.room(), key.id(), revision.number())
+                    .update();
+            var words = PlainText.of(revision.body().settled()).text();
+            finding.index(key, true, approved.audience(), revision.language(), revision.title(), words);
+        });
+    }
+}
