@@ -30,8 +30,15 @@ class Schoolroom {
     private final Handing handing;
     private final Clock clock;
 
-    Schoolroom(JdbcClient db, Sheets sheets, People people, Schools schools, Staffroom staffroom,
-            SchoolClasses classes, Handing handing, Clock clock) {
+    Schoolroom(
+            JdbcClient db,
+            Sheets sheets,
+            People people,
+            Schools schools,
+            Staffroom staffroom,
+            SchoolClasses classes,
+            Handing handing,
+            Clock clock) {
         this.classes = classes;
         this.handing = handing;
         this.db = db;
