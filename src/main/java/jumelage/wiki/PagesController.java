@@ -37,8 +37,7 @@ class PagesController {
     private final Showing showing;
     private final Forms forms;
 
-    PagesController(
-            Reading reading, Editing editing, Trash trash, Writings writings, Showing showing, Forms forms) {
+    PagesController(Reading reading, Editing editing, Trash trash, Writings writings, Showing showing, Forms forms) {
         this.reading = reading;
         this.editing = editing;
         this.trash = trash;
@@ -90,8 +89,7 @@ class PagesController {
         if (member.as() != null && member.as() != As.PUPIL) return ResponseEntity.ok(borrowed(member, page));
         var found = reading.find(member, page);
         var eyes = member.as() == null ? "" : "?as=pupil";
-        if (!found.address().segment().equals(page))
-            return Redirect.movedTo(found.path(member.room()) + eyes);
+        if (!found.address().segment().equals(page)) return Redirect.movedTo(found.path(member.room()) + eyes);
         return ResponseEntity.ok(showing.of(member, found, null));
     }
 
@@ -141,7 +139,8 @@ class PagesController {
 
     private ViewPageAs borrowed(Member member, String page) {
         var room = member.room().id();
-        var found = reading.find(new Eyes(room, true, true, null, true, null), page).orElseThrow(NotFound::new);
+        var found =
+                reading.find(new Eyes(room, true, true, null, true, null), page).orElseThrow(NotFound::new);
         var as = Objects.requireNonNull(member.as());
         return new ViewPageAs(
                 member, found, as, reading.shown(member, found, as).orElse(null));

@@ -89,7 +89,8 @@ class EveryPageTest {
             page.getByLabel("Mail address").fill(role.name + "@demo.jumelage.example");
             page.getByLabel("Password").fill("jumelage");
             page.locator("main")
-                    .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Sign in"))
+                    .getByRole(
+                            AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Sign in"))
                     .click();
         } else {
             page.navigate("/pupils");
@@ -98,8 +99,9 @@ class EveryPageTest {
                 page.locator("[name=word]").nth(place).fill(role.words.get(place));
             page.locator("form[action='/pupils'] button.big").first().click();
         }
-        page.locator("form[action='/sign-out']").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.locator("form[action='/sign-out']")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         page.close();
     }
 
@@ -126,9 +128,7 @@ class EveryPageTest {
     private void check(Role role, String path, Html html) {
         if (html.headings() != 1) wrong.add(role + " " + path + " has " + html.headings() + " h1");
         if (!html.saysItsLanguage()) wrong.add(role + " " + path + " does not say its language");
-        html.keys().stream()
-                .filter(Texts::has)
-                .forEach(key -> wrong.add(role + " " + path + " shows the key " + key));
+        html.keys().stream().filter(Texts::has).forEach(key -> wrong.add(role + " " + path + " shows the key " + key));
     }
 
     /// Opens one page of a kind, in light and dark, wide and narrow.
@@ -149,8 +149,8 @@ class EveryPageTest {
         page.setViewportSize(NARROW, 740);
         examine(kind + " narrow", page);
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
-            wrong.add(kind + " is wider than a telephone: "
-                    + page.evaluate("document.documentElement.scrollWidth") + " px");
+            wrong.add(kind + " is wider than a telephone: " + page.evaluate("document.documentElement.scrollWidth")
+                    + " px");
         page.close();
     }
 
@@ -160,7 +160,12 @@ class EveryPageTest {
             wrong.add(kind + ": " + rule.getId() + " "
                     + rule.getNodes().stream()
                             .limit(3)
-                            .map(node -> node.getTarget() + " " + node.getFailureSummary().lines().skip(1).findFirst().orElse(""))
+                            .map(node -> node.getTarget() + " "
+                                    + node.getFailureSummary()
+                                            .lines()
+                                            .skip(1)
+                                            .findFirst()
+                                            .orElse(""))
                             .toList());
     }
 }
