@@ -106,15 +106,16 @@ class Town implements Chapter {
 
     /// Whoever is validated was it two days after he asked; whoever is not has asked lately.
     private void employ(OnStaff one, Instant now, int ago) {
-        if (one.school() == null || one.role() == null) return;
+        var role = one.role();
+        if (one.school() == null || role == null) return;
         var validated = Boolean.TRUE.equals(one.validated());
         var school = school(one.school());
         var person = register.person(one.key());
-        TimeOfDay.at(now.minus(validated ? ago : 4, DAYS), () -> joining.ask(person, school, one.role()));
+        TimeOfDay.at(now.minus(validated ? ago : 4, DAYS), () -> joining.ask(person, school, role));
         if (validated)
             TimeOfDay.at(
                     now.minus(ago - 2, DAYS),
-                    () -> deciding.validate(joining.ask(person, school, one.role()), officer(school.country())));
+                    () -> deciding.validate(joining.ask(person, school, role), officer(school.country())));
     }
 
     private School school(String key) {

@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /// A page's place among the others. Its words are a document's, its readers an item's.
 @Table(schema = "wiki", name = "page")
 record Page(
-        @Id @Embedded.Nullable ItemId key,
+        @Id @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) ItemId key,
         int place,
         boolean locked,
         @Nullable UUID original,

@@ -148,7 +148,8 @@ class PagesController {
 
     private Optional<PageLine> parent(Member member, Draft draft, BindingResult errors) {
         if (draft.parent() == null) return Optional.empty();
-        var parent = reading.find(Eyes.of(member), "" + Math.max(1, draft.parent()));
+        var parent =
+                draft.parent() > 0 ? reading.find(Eyes.of(member), "" + draft.parent()) : Optional.<PageLine>empty();
         if (parent.isEmpty()) errors.rejectValue("parent", "wiki.edit.parent.unknown");
         return parent;
     }

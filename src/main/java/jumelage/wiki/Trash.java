@@ -3,6 +3,7 @@ package jumelage.wiki;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jumelage.publication.Audience;
 import jumelage.room.Act;
@@ -63,7 +64,7 @@ class Trash {
         return new ListTrash.Line(
                 page,
                 by.orElseGet(() -> new Who("", false, null, null)),
-                page.trashed().plus(KEPT));
+                Objects.requireNonNull(page.trashed()).plus(KEPT));
     }
 
     private List<PageLine> still(Member member) {

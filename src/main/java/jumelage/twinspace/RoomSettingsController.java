@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import jumelage.room.Act;
 import jumelage.room.Member;
-import jumelage.room.Settings;
+import jumelage.room.RoomSettings;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
 import org.springframework.http.ResponseEntity;
@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/twinspaces/{slug}/settings")
-class SettingsController {
+class RoomSettingsController {
     /// What rooms can do today; a switch without its thing would promise too much.
     private static final Set<Act> THERE = Set.of(Act.WRITE, Act.ORDER, Act.PUBLISH);
 
-    private final Settings settings;
+    private final RoomSettings settings;
 
-    SettingsController(Settings settings) {
+    RoomSettingsController(RoomSettings settings) {
         this.settings = settings;
     }
 

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/twinspaces/{slug}/classes")
-class ClassesController {
+class TakingPartController {
     private final ClassesInRooms classes;
     private final MemberList list;
     private final Happenings happenings;
 
-    ClassesController(ClassesInRooms classes, MemberList list, Happenings happenings) {
+    TakingPartController(ClassesInRooms classes, MemberList list, Happenings happenings) {
         this.classes = classes;
         this.list = list;
         this.happenings = happenings;

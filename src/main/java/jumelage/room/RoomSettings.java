@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What the law leaves to the teachers of a room.
 @Component
-public class Settings {
+public class RoomSettings {
     private final JdbcClient db;
     private final Standings standings;
     private final Audit audit;
 
-    Settings(JdbcClient db, Standings standings, Audit audit) {
+    RoomSettings(JdbcClient db, Standings standings, Audit audit) {
         this.db = db;
         this.standings = standings;
         this.audit = audit;
