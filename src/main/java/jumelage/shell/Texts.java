@@ -79,7 +79,8 @@ public final class Texts {
                     properties.load(in);
                 }
                 var french = name.startsWith("fr.");
-                properties.forEach((key, text) -> texts.put((String) key, french ? spaced((String) text) : (String) text));
+                properties.forEach(
+                        (key, text) -> texts.put((String) key, french ? spaced((String) text) : (String) text));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -73,8 +73,8 @@ final class Somebody {
     }
 
     void type(String words) {
-        var editor = page.getByRole(
-                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(text("writing.editor.editor")));
+        var editor =
+                page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(text("writing.editor.editor")));
         editor.click();
         editor.press("Control+End");
         editor.pressSequentially(words);
