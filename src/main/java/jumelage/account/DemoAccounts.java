@@ -8,5 +8,12 @@ public interface DemoAccounts {
     /// @param who what this account is for, in the reader's language
     record Account(String address, String password, String who) {}
 
+    /// A pupil's card.
+    ///
+    /// @param code the school's, as it is typed at the pupils' door
+    record Card(String code, List<String> words, String who) {}
+
     List<Account> all();
+
+    List<Card> cards();
 }
