@@ -81,8 +81,8 @@ public class Asker {
     public Somebody teacher(String name, SchoolId school) {
         var teacher = staff(name);
         db.sql("""
-                insert into school.employment (id, person, school, role, state, since, office)
-                values (?, ?, ?, 'teacher', 'VALIDATED', ?, 'central')
+                insert into school.employment (id, person, school, role, state, since, office, version)
+                values (?, ?, ?, 'teacher', 'VALIDATED', ?, 'central', 1)
                 """)
                 .params(Id.next(clock.instant()), teacher.id(), school, clock.instant())
                 .update();
@@ -94,7 +94,7 @@ public class Asker {
         var now = clock.instant();
         var id = new SchoolId(Id.next(now));
         db.sql(
-                        "insert into school.school (id, name, country, town, confirmed, code, made) values (?, ?, ?, ?, ?, ?, ?)")
+                        "insert into school.school (id, name, country, town, confirmed, code, made, version) values (?, ?, ?, ?, ?, ?, ?, 1)")
                 .params(id, name, country, "Guérande", now, "TEST" + COUNT.incrementAndGet(), now)
                 .update();
         return id;

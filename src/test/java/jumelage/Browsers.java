@@ -41,17 +41,37 @@ class Browsers implements ParameterResolver, AfterEachCallback {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
-        return type == Page.class || type == BrowserContext.class || type == Browser.class;
+        return type == Page.class || type == BrowserContext.class || type == Browser.class || type == Visitors.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var type = parameter.getParameter().getType();
         if (type == Browser.class) return BROWSER;
-        var context = BROWSER.newContext(options(test));
+        if (type == Visitors.class) return visitors(test);
+        var context = open(options(test));
+        return type == Page.class ? context.newPage() : context;
+    }
+
+    private Visitors visitors(ExtensionContext test) {
+        return new Visitors() {
+            @Override
+            public BrowserContext one() {
+                return open(options(test));
+            }
+
+            @Override
+            public BrowserContext withoutScripts() {
+                return open(options(test).setJavaScriptEnabled(false));
+            }
+        };
+    }
+
+    private BrowserContext open(Browser.NewContextOptions options) {
+        var context = BROWSER.newContext(options);
         context.setDefaultTimeout(15_000);
         opened.add(context);
-        return type == Page.class ? context.newPage() : context;
+        return context;
     }
 
     private static Browser.NewContextOptions options(ExtensionContext test) {

@@ -61,6 +61,11 @@ public class TestHouse implements ApplicationContextInitializer<GenericApplicati
                                 "immediate")));
         var secret = "a secret for tests that nobody else uses".getBytes(StandardCharsets.UTF_8);
         context.registerBean(
-                Installation.class, () -> new Installation(DATA, URI.create("http://jumelage.example"), false, secret));
+                Installation.class,
+                () -> new Installation(DATA, URI.create("http://jumelage.example"), demo(), secret));
+    }
+
+    protected boolean demo() {
+        return false;
     }
 }

@@ -2,16 +2,16 @@ package jumelage.account;
 
 import java.util.List;
 
-/// Filled by the demo world: the accounts that the sign-in page of a demo offers to everybody.
+/// Filled by the demo world: the accounts and cards that the sign-in page of a demo offers to everybody.
 public interface DemoAccounts {
 
     /// @param who what this account is for, in the reader's language
     record Account(String address, String password, String who) {}
 
-    /// A pupil's card.
+    /// A pupil’s card.
     ///
-    /// @param code the school's, as it is typed at the pupils' door
-    record Card(String code, List<String> words, String who) {}
+    /// @param school the code to type at the pupils’ door
+    record Card(String school, List<String> words, String who) {}
 
     List<Account> all();
 

@@ -4,7 +4,6 @@ import java.util.List;
 import jumelage.shell.Form;
 import jumelage.shell.View;
 
-/// @param demo what a demo offers to everybody; nothing elsewhere
 /// @param already the name of whoever is signed in here; empty if nobody is
 public record ShowSignIn(Form form, String already, List<DemoAccounts.Account> demo, List<DemoAccounts.Card> cards)
         implements View {}

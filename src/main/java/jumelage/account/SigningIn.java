@@ -68,12 +68,13 @@ class SigningIn {
     }
 
     private ShowSignIn page(Visitor visitor, Form form) {
-        var open = installation.demo() ? demo.orderedStream().toList() : List.<DemoAccounts>of();
+        var accounts = installation.demo()
+                ? demo.orderedStream().flatMap(all -> all.all().stream()).toList()
+                : List.<DemoAccounts.Account>of();
+        var cards = installation.demo()
+                ? demo.orderedStream().flatMap(all -> all.cards().stream()).toList()
+                : List.<DemoAccounts.Card>of();
         var already = visitor.person().map(Person::name).orElse("");
-        return new ShowSignIn(
-                form,
-                already,
-                open.stream().flatMap(world -> world.all().stream()).toList(),
-                open.stream().flatMap(world -> world.cards().stream()).toList());
+        return new ShowSignIn(form, already, accounts, cards);
     }
 }

@@ -11,7 +11,8 @@ import java.util.function.Function;
 /// code,
 /// `[text](https://…)`, `[text](page:key)`, a backslash before a sign that means itself or at the end of a line that
 /// breaks.
-/// A link that leads nowhere stays plain words.
+/// A link that leads nowhere stays plain words. `{lang=el}` at the head of a paragraph, heading, item or quotation says
+/// its language.
 public final class Markup {
 
     private final Function<String, Optional<UUID>> pages;

@@ -15,6 +15,7 @@ final class MarkupBlocks {
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
     private static final Pattern RULE = Pattern.compile("-{3,}");
     private static final Pattern FENCE = Pattern.compile("```\\w*");
+    private static final Pattern SPOKEN = Pattern.compile("\\{lang=([^}\\s]+)}\\s*(.*)", Pattern.DOTALL);
     private static final List<Pattern> BEGINNINGS = List.of(HEADING, BULLET, NUMBER, QUOTE, ROW, RULE, FENCE);
 
     private final MarkupLines lines;
@@ -86,7 +87,10 @@ final class MarkupBlocks {
     }
 
     private TextBlock textBlock(Kind kind, String text) {
-        return new TextBlock(kind, Tags.NONE, words.read(text));
+        var spoken = SPOKEN.matcher(text);
+        if (!spoken.matches() || !Format.LANGUAGE.fits(spoken.group(1)))
+            return new TextBlock(kind, Tags.NONE, words.read(text));
+        return new TextBlock(kind, new Tags(null, spoken.group(1), null), words.read(spoken.group(2)));
     }
 
     private static Group group(Kind kind, List<Block> content) {

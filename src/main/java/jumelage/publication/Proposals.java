@@ -45,6 +45,16 @@ public class Proposals {
                 .findFirst();
     }
 
+    /// The one by which those outside read what they do.
+    public Optional<Proposal> approved(Item item) {
+        return all(
+                        "where p.room_id = :room and p.item = :of and p.state = 'APPROVED' order by p.decided desc limit 1",
+                        item.key(),
+                        item.id())
+                .stream()
+                .findFirst();
+    }
+
     public Optional<Proposal> find(ItemId item, UUID proposal) {
         return all("where p.room_id = :room and p.id = :of", item, proposal).stream()
                 .filter(found -> found.item().equals(item))

@@ -35,6 +35,7 @@ class CardPress {
                         PdfRendererBuilder.FontStyle.NORMAL,
                         true)
                 .useObjectDrawerFactory(drawers)
+                .usePdfUaAccessibility(true)
                 .withProducer("Jumelage")
                 .withHtmlContent(Templates.print(cards), null)
                 .toStream(out);

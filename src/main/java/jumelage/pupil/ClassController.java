@@ -31,14 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ClassController {
     private final Charge charge;
     private final ClassPage page;
-    private final Enrolment enrolment;
     private final Handing handing;
     private final OpenDoors doors;
 
-    ClassController(Charge charge, ClassPage page, Enrolment enrolment, Handing handing, OpenDoors doors) {
+    ClassController(Charge charge, ClassPage page, Handing handing, OpenDoors doors) {
         this.charge = charge;
         this.page = page;
-        this.enrolment = enrolment;
         this.handing = handing;
         this.doors = doors;
     }
@@ -47,7 +45,14 @@ class ClassController {
     ///
     /// @param sure those that the teacher confirms
     /// @param better whether to write what is proposed in their places
-    record Paste(@Size(max = 6_000) String names, @Nullable List<String> sure, boolean better) {}
+    record Paste(
+            @Nullable @Size(max = 6_000) String names,
+            @Nullable List<String> sure,
+            @Nullable String better) {
+        boolean rewritten() {
+            return better != null;
+        }
+    }
 
     /// Places asked for by number.
     record Places(
@@ -66,7 +71,7 @@ class ClassController {
         var text = paste.names() == null ? "" : paste.names();
         var sure = paste.sure() == null ? List.<String>of() : paste.sure();
         var taken = page.names(there);
-        if (paste.better()) text = NameLine.better(text, NameLine.read(text, taken, sure));
+        if (paste.rewritten()) text = NameLine.better(text, NameLine.read(text, taken, sure));
         var lines = NameLine.read(text, taken, sure);
         var left = Enrolment.MOST - taken.size();
         if (lines.isEmpty()) errors.rejectValue("names", "pupil.names.none");
@@ -74,7 +79,7 @@ class ClassController {
             errors.rejectValue("names", "pupil.names.many", new Object[] {lines.size(), Enrolment.MOST, left}, null);
         else if (lines.stream().anyMatch(line -> line.doubt() != null))
             errors.rejectValue("names", "pupil.names.doubt");
-        if (errors.hasErrors() || paste.better())
+        if (errors.hasErrors() || paste.rewritten())
             return wrong(there, holding(Form.of(errors), text), lines, Form.EMPTY);
         return added(there, lines.stream().map(NameLine::name).toList(), teacher);
     }
@@ -103,8 +108,7 @@ class ClassController {
 
     private ResponseEntity<View> added(SchoolClass there, List<String> names, Teacher teacher) {
         try {
-            var pupils = enrolment.add(there, names, teacher.person());
-            return Redirect.to(handing.hand(there, pupils, teacher.person()));
+            return Redirect.to(handing.welcome(there, names, teacher.person()));
         } catch (Enrolment.ClassFull _) {
             var full = Form.EMPTY.with("names", Texts.text("pupil.class.full", Enrolment.MOST));
             return wrong(there, holding(full, String.join("\n", names)), List.of(), Form.EMPTY);

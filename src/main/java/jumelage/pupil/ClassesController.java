@@ -51,7 +51,7 @@ class ClassesController {
 
     @PostMapping
     ResponseEntity<View> make(Teacher teacher, @Validated NewClass draft, BindingResult errors) {
-        if (draft.year() != null && Math.abs(draft.year() - present()) > 1)
+        if (!errors.hasErrors() && Math.abs(Integer.parseInt(draft.year()) - present()) > 1)
             errors.rejectValue("year", "pupil.class.year.far");
         if (errors.hasErrors()) return ResponseEntity.unprocessableContent().body(view(teacher, Form.of(errors)));
         var now = clock.instant();
@@ -59,7 +59,7 @@ class ClassesController {
                 new ClassId(Id.next(now)),
                 teacher.school(),
                 draft.name(),
-                draft.year(),
+                Integer.parseInt(draft.year()),
                 draft.language(),
                 teacher.id(),
                 now));

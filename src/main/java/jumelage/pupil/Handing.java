@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import jumelage.account.People;
 import jumelage.account.Person;
 import jumelage.account.PersonId;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Cards are handed out, and taken back: a card of before opens nothing any more, and who came in by it is out.
 @Component
 class Handing {
+    private final Enrolment enrolment;
     private final Cards cards;
     private final Sheets sheets;
     private final People people;
@@ -24,13 +26,30 @@ class Handing {
     private final Audit audit;
     private final Clock clock;
 
-    Handing(Cards cards, Sheets sheets, People people, Sessions sessions, Audit audit, Clock clock) {
+    Handing(
+            Enrolment enrolment,
+            Cards cards,
+            Sheets sheets,
+            People people,
+            Sessions sessions,
+            Audit audit,
+            Clock clock) {
+        this.enrolment = enrolment;
         this.cards = cards;
         this.sheets = sheets;
         this.people = people;
         this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /// Pupils come into a class and get their cards.
+    ///
+    /// @return the address of the sheet
+    /// @throws Enrolment.ClassFull if there is no place for all; then nobody is added
+    @Transactional
+    String welcome(SchoolClass schoolClass, List<String> names, Person by) {
+        return hand(schoolClass, enrolment.add(schoolClass, names, by), by);
     }
 
     /// @return the address of the sheet, which shows the new cards for ten minutes

@@ -26,27 +26,27 @@ public class Handover {
     public PersonId pupil(SchoolClass schoolClass, String name, Person by) {
         mustBeDemo();
         var pupil = enrolment.add(schoolClass, List.of(name), by).getFirst();
-        cards.make(
-                pupil,
-                name,
-                schoolClass.school(),
-                WordList.of(schoolClass.language()).orElseThrow());
+        cards.make(pupil, name, schoolClass.school(), list(schoolClass));
         return pupil;
     }
 
     /// Makes a pupil with a card that is known beforehand.
     ///
-    /// @param words three of the list of the class's language
+    /// @param words three of the list of the class’s language, of the English one where that has none
     /// @param secret what stands behind the # of the card's address: 22 letters and digits at least
     @Transactional
     public PersonId pupil(SchoolClass schoolClass, String name, List<String> words, String secret, Person by) {
         mustBeDemo();
-        var list = WordList.of(schoolClass.language()).orElseThrow();
+        var list = list(schoolClass);
         if (words.size() != WordList.WORDS || !words.stream().allMatch(list::has))
             throw new IllegalArgumentException("Not three words of the list: " + words);
         var pupil = enrolment.add(schoolClass, List.of(name), by).getFirst();
         cards.put(pupil, schoolClass.school(), list.words(words), secret);
         return pupil;
+    }
+
+    private static WordList list(SchoolClass schoolClass) {
+        return WordList.of(schoolClass.language()).or(() -> WordList.of("en")).orElseThrow();
     }
 
     private void mustBeDemo() {

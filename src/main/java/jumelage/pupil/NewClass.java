@@ -1,7 +1,6 @@
 package jumelage.pupil;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -11,5 +10,5 @@ import jakarta.validation.constraints.Size;
 /// @param language of the words on its cards
 record NewClass(
         @NotBlank @Size(max = 30) String name,
-        @NotNull Integer year,
-        @NotNull @Pattern(regexp = "en|fr") String language) {}
+        @NotBlank @Pattern(regexp = "\\d{4}") String year,
+        @NotBlank @Pattern(regexp = "en|fr") String language) {}

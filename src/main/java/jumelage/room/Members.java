@@ -2,6 +2,7 @@ package jumelage.room;
 
 import java.util.List;
 import java.util.Optional;
+import jumelage.account.Person;
 import jumelage.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ public class Members {
                 .param("person", person)
                 .query(InRoom.class)
                 .optional();
+    }
+
+    /// `person` as one who acts in `room`; nobody if he may not be there.
+    public Optional<Member> as(Room room, Person person) {
+        return standings.of(room, person);
     }
 
     /// Whether so many teachers are there that pupils may be.

@@ -1,6 +1,7 @@
 package jumelage.school;
 
 import java.time.Instant;
+import java.util.List;
 import jumelage.account.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -27,4 +28,35 @@ public record School(
         @Nullable PersonId proposedBy,
         String code,
         Instant made,
-        @Version int version) {}
+        @Version int version) {
+
+    public boolean proposed() {
+        return confirmed == null;
+    }
+
+    SchoolFacts facts() {
+        return new SchoolFacts(name, country, town, address, postalCode, website, List.of(levels));
+    }
+
+    School with(SchoolFacts facts) {
+        return new School(
+                id,
+                facts.name(),
+                facts.country(),
+                facts.town(),
+                facts.address(),
+                facts.postalCode(),
+                facts.website(),
+                facts.levels().toArray(String[]::new),
+                confirmed,
+                proposedBy,
+                code,
+                made,
+                version);
+    }
+
+    School confirmed(Instant now) {
+        return new School(
+                id, name, country, town, address, postalCode, website, levels, now, proposedBy, code, made, version);
+    }
+}

@@ -12,6 +12,7 @@ public interface SchoolClasses extends Repository<SchoolClass, ClassId> {
 
     SchoolClass save(SchoolClass schoolClass);
 
+    /// The latest year first.
     @Query("select * from school.school_class where school = :school order by year desc, name")
     List<SchoolClass> ofSchool(SchoolId school);
 

@@ -3,7 +3,7 @@ package jumelage.twinspace;
 import java.util.List;
 import java.util.Locale;
 import jumelage.room.Member;
-import jumelage.room.Settings.Setting;
+import jumelage.room.RoomSettings.Setting;
 import jumelage.shell.View;
 
 public record EditSettings(Member member, List<Setting> settings) implements View {

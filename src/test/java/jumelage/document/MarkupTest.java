@@ -50,6 +50,13 @@ class MarkupTest {
     }
 
     @Test
+    void aBlockSaysItsLanguage() {
+        assertThat(html("{lang=el} Ναι.\n\n> {lang=cs} Ano.\n\n## {lang=it} Sì\n- {lang=x y} no\n\n{lang=} no"))
+                .isEqualTo("<p lang=\"el\">Ναι.</p><blockquote><p lang=\"cs\">Ano.</p></blockquote>"
+                        + "<h2 lang=\"it\">Sì</h2><ul><li><p>{lang=x y} no</p></li></ul><p>{lang=} no</p>");
+    }
+
+    @Test
     void whateverIsTypedBecomesADocument() {
         for (int seed = 0; seed < 2_000; seed++) {
             var text = new Random(seed)

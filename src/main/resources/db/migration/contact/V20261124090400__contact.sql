@@ -9,8 +9,18 @@ create table contact.contact (
     since timestamptz not null,
     check (asker <> asked)
 );
+create index on contact.contact (asked);
+create index on contact.contact (asker);
 create unique index one_contact on contact.contact (least(asker, asked), greatest(asker, asked))
     where state in ('ASKED', 'ACCEPTED');
+
+-- Whom somebody has asked by address, whether it exists or not: he sees the same of both.
+create table contact.request (
+    asker uuid not null references account.person,
+    address text not null,
+    since timestamptz not null,
+    primary key (asker, address)
+);
 
 -- One use, 14 days; the sender confirms the taker.
 create table contact.invitation (
@@ -24,3 +34,4 @@ create table contact.invitation (
     confirmed timestamptz,
     withdrawn timestamptz
 );
+create index on contact.invitation (sender);

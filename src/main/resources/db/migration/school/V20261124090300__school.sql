@@ -13,6 +13,9 @@ create table school.school (
     -- whose word stands behind it: an office, or nobody yet
     confirmed timestamptz,
     proposed_by uuid references account.person,
+    -- an office has said that there is no such school, or that it is another one
+    dismissed timestamptz,
+    merged_into uuid references school.school,
     -- what a pupil types at the door, such as GUER27
     code text not null unique,
     made timestamptz not null,
@@ -28,6 +31,7 @@ create table school.identifier (
     primary key (scheme, value)
 );
 create index on school.identifier (school);
+create index on school.identifier (replace(value, '-', ''));
 
 create table school.employment (
     id uuid primary key,
@@ -37,12 +41,25 @@ create table school.employment (
     state text not null check (state in ('WAITING', 'VALIDATED', 'REFUSED', 'ENDED')),
     since timestamptz not null,
     office text not null,
+    decided timestamptz,
     decided_by uuid references account.person,
     reason text,
+    reminded timestamptz,
     version int not null default 0
 );
+create index on school.employment (person);
+create index on school.employment (school);
 create unique index one_employment on school.employment (person, school) where state in ('WAITING', 'VALIDATED');
 create index on school.employment (office, since) where state = 'WAITING';
+
+-- What office and teacher say to each other while one waits: whose word is last, waits for the other.
+create table school.remark (
+    employment uuid not null references school.employment,
+    at timestamptz not null,
+    who uuid not null references account.person,
+    words text not null,
+    primary key (employment, at)
+);
 
 -- What a teacher teaches and speaks.
 create table school.subject (

@@ -1,0 +1,142 @@
+package jumelage.demo;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
+import static java.time.temporal.ChronoUnit.MINUTES;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jumelage.demo.World.Undertaking;
+import jumelage.document.Markup;
+import jumelage.publication.Audience;
+import jumelage.publication.ItemId;
+import jumelage.room.Member;
+import jumelage.room.Room;
+import jumelage.shell.TimeOfDay;
+import jumelage.wiki.Editing;
+import jumelage.wiki.PageLine;
+import jumelage.writing.Saving;
+import jumelage.writing.Writings;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// What the members of the projects have written, one after the other, and what they have shown to others.
+@Component
+@Order(6)
+class Pages implements Chapter {
+    private static final int BEGAN = 48;
+    private static final int BETWEEN = 3;
+
+    private final Cast cast;
+    private final Editing editing;
+    private final Writings writings;
+    private final Approvals approvals;
+
+    Pages(Cast cast, Editing editing, Writings writings, Approvals approvals) {
+        this.cast = cast;
+        this.editing = editing;
+        this.writings = writings;
+        this.approvals = approvals;
+    }
+
+    @Override
+    public List<Step> steps(World world) {
+        return world.projects().stream()
+                .filter(Undertaking::open)
+                .map(one -> new Step("pages " + one.key(), now -> new Notebook(one, now).fill()))
+                .toList();
+    }
+
+    private class Notebook {
+        private final Undertaking project;
+        private final Room room;
+        private final Instant now;
+        private final List<List<Sheet>> sheets;
+        private final List<Book.Piece> news;
+        private final Map<String, PageLine> pages = new HashMap<>();
+
+        Notebook(Undertaking project, Instant now) {
+            this.project = project;
+            this.room = cast.room(project.slug());
+            this.now = now;
+            this.sheets = Book.pages(project.key());
+            this.news = Book.news(project.key());
+        }
+
+        /// First all pages, then their links to one another, in the same sitting.
+        void fill() {
+            for (var page = 0; page < sheets.size(); page++) {
+                var first = sheets.get(page).getFirst();
+                TimeOfDay.at(began(page), () -> pages.put(first.key(), begin(first)));
+            }
+            for (var page = 0; page < sheets.size(); page++) {
+                var first = sheets.get(page).getFirst();
+                TimeOfDay.at(began(page).plus(5, MINUTES), () -> save(first));
+            }
+            for (var page = 0; page < sheets.size(); page++) goOn(page);
+        }
+
+        private void goOn(int page) {
+            var first = sheets.get(page).getFirst();
+            var last = sheets.get(page).getLast();
+            if (first.approved() && first.goesOut())
+                TimeOfDay.at(
+                        lately(first, first.author(), began(page).plus(30, HOURS)),
+                        () -> approvals.all(project, first, key(first)));
+            for (var later : sheets.get(page).subList(1, sheets.get(page).size()))
+                TimeOfDay.at(lately(later, later.author(), now.minus(2 + page % 5, DAYS)), () -> save(later));
+            if (!first.approved() && last.goesOut())
+                TimeOfDay.at(now.minus(26 - page, HOURS), () -> approvals.some(project, last, key(last)));
+        }
+
+        private PageLine begin(Sheet sheet) {
+            var author = member(sheet);
+            var parent = sheet.parent().map(above -> page(above).id()).orElse(null);
+            var audience = sheet.audience().equals("teachers") ? Audience.TEACHERS : Audience.MEMBERS;
+            return editing.create(
+                    sheet.title(), sheet.language(), markup().document(sheet.text()), parent, audience, author);
+        }
+
+        private void save(Sheet sheet) {
+            var draft = new jumelage.writing.Draft(
+                    sheet.title(),
+                    sheet.language(),
+                    markup().document(sheet.text()).toJson(),
+                    writings.current(key(sheet)).version());
+            if (!(editing.save(page(sheet.key()), draft, member(sheet)) instanceof Saving.Saved))
+                throw new IllegalStateException("Not saved: " + sheet.key());
+        }
+
+        private Instant began(int page) {
+            return now.minus(BEGAN - (long) page * BETWEEN, DAYS);
+        }
+
+        /// When the news tell that `who` was at work on it; else at another time.
+        private Instant lately(Sheet sheet, String who, Instant otherwise) {
+            return news.stream()
+                    .filter(piece -> piece.who().equals(who) && sheet.key().equals(piece.page()))
+                    .findFirst()
+                    .map(piece -> now.minus(piece.days() * 24L + 3, HOURS))
+                    .orElse(otherwise);
+        }
+
+        private Markup markup() {
+            return new Markup(key -> Optional.ofNullable(pages.get(key)).map(PageLine::id));
+        }
+
+        private Member member(Sheet sheet) {
+            return cast.member(project.slug(), sheet.author());
+        }
+
+        private ItemId key(Sheet sheet) {
+            return new ItemId(room.id(), page(sheet.key()).id());
+        }
+
+        private PageLine page(String key) {
+            return Optional.ofNullable(pages.get(key)).orElseThrow();
+        }
+    }
+}

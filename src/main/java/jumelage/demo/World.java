@@ -1,0 +1,74 @@
+package jumelage.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who and what there is in the demo world, as its book `demo/world.json` tells. Keys hold it together.
+record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes, List<Undertaking> projects) {
+
+    /// @param code what its pupils type at the door, where it is known beforehand
+    record AtSchool(
+            String key,
+            @Nullable String code,
+            String name,
+            String town,
+            String country,
+            List<Code> identifiers,
+            String website,
+            String isced) {}
+
+    record Code(String scheme, String value) {}
+
+    record OnStaff(
+            String key,
+            String name,
+            String address,
+            String language,
+            String zone,
+            @Nullable String school,
+            @Nullable String role,
+            List<String> subjects,
+            List<Tongue> languages,
+            @Nullable Boolean validated,
+            @Nullable String office,
+            @Nullable Boolean operator) {}
+
+    record Tongue(String language, String level) {}
+
+    record InClass(
+            String key, String school, String name, int year, String language, String teacher, List<Child> pupils) {}
+
+    record Child(String key, String name) {}
+
+    /// @param status `open`, or `submitted` for one that waits for its offices
+    record Undertaking(
+            String key,
+            String slug,
+            String status,
+            String language,
+            String title,
+            String summary,
+            String aims,
+            String process,
+            String results,
+            int youngest,
+            int oldest,
+            int pupils,
+            List<String> subjects,
+            List<String> languages,
+            LocalDate starts,
+            LocalDate ends,
+            List<String> founders,
+            List<Part> members,
+            List<String> schools,
+            List<String> takingPart) {
+
+        boolean open() {
+            return status.equals("open");
+        }
+    }
+
+    /// @param role `founder`, `administrator` or `teacher`
+    record Part(String staff, String role) {}
+}

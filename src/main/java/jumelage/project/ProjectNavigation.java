@@ -1,0 +1,29 @@
+package jumelage.project;
+
+import static jumelage.shell.Texts.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import jumelage.account.Sessions;
+import jumelage.school.Staffroom;
+import jumelage.shell.Navigation;
+import org.springframework.stereotype.Component;
+
+@Component
+class ProjectNavigation implements Navigation {
+    private final Sessions sessions;
+    private final Staffroom staffroom;
+
+    ProjectNavigation(Sessions sessions, Staffroom staffroom) {
+        this.sessions = sessions;
+        this.staffroom = staffroom;
+    }
+
+    @Override
+    public List<Entry> entries(HttpServletRequest request) {
+        return sessions.of(request)
+                .flatMap(person -> staffroom.schoolOf(person.id()))
+                .map(_ -> List.of(new Entry(10, "/projects/mine", text("project.mine"))))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package jumelage.project;
+
+import java.time.Instant;
+import java.util.List;
+import jumelage.account.Officer;
+import jumelage.account.Queue;
+import jumelage.school.Countries;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The projects that wait for an office.
+@Component
+class ProjectQueue implements Queue {
+    private final JdbcClient db;
+
+    ProjectQueue(JdbcClient db) {
+        this.db = db;
+    }
+
+    private record Row(
+            String slug,
+            String title,
+            String founders,
+            String town,
+            String country,
+            String otherTown,
+            String otherCountry,
+            Instant since) {}
+
+    @Override
+    public List<Waiting> waiting(Officer officer) {
+        return db.sql("""
+                select x.slug, x.title, p.name || ', ' || q.name as founders, s.town, s.country,
+                       t.town as other_town, t.country as other_country, d.since
+                  from project.decision d
+                  join project.project x on x.id = d.project
+                  join account.person p on p.id = x.founder
+                  join account.person q on q.id = x.second
+                  join school.school s on s.id = x.founder_school
+                  join school.school t on t.id = x.second_school
+                 where d.office = ? and d.state = 'WAITING' and x.state = 'SUBMITTED'
+                 order by d.since
+                """).param(officer.office()).query(Row.class).list().stream()
+                .map(row -> new Waiting(
+                        "project.queue",
+                        "doc",
+                        row.title(),
+                        row.founders(),
+                        place(row.town(), row.country()) + " · " + place(row.otherTown(), row.otherCountry()),
+                        row.since(),
+                        "/desk/projects/" + row.slug()))
+                .toList();
+    }
+
+    private static String place(String town, String country) {
+        return town + ", " + Countries.name(country);
+    }
+}

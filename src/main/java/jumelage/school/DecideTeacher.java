@@ -1,0 +1,21 @@
+package jumelage.school;
+
+import java.time.Instant;
+import java.util.List;
+import jumelage.shell.Form;
+import jumelage.shell.View;
+
+/// @param decidedBy who has decided; empty while it waits
+/// @param late whether somebody else decided before this officer's answer came
+public record DecideTeacher(
+        Employment employment,
+        Applicant applicant,
+        School school,
+        List<Identifier> identifiers,
+        Profile profile,
+        List<Remark> remarks,
+        String decidedBy,
+        Form form,
+        boolean late,
+        Instant now)
+        implements View {}

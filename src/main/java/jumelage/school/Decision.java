@@ -1,0 +1,30 @@
+package jumelage.school;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/// What an officer has decided, on which version of the request.
+///
+/// @param words for the teacher; needed to ask or to refuse
+record Decision(
+        @NotNull @Nullable Act act, @Size(max = 1000) String words, int version) {
+    enum Act {
+        VALIDATE,
+        ASK,
+        REFUSE
+    }
+
+    Decision {
+        words = requireNonNullElse(words, "");
+    }
+
+    void check(BindingResult errors, School school) {
+        if ((act == Act.ASK || act == Act.REFUSE) && words.isBlank())
+            errors.rejectValue("words", "school.decide.words.missing");
+        if (act == Act.VALIDATE && school.proposed()) errors.reject("school.decide.school-first");
+    }
+}

@@ -1,0 +1,29 @@
+package jumelage.school;
+
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Map;
+import jumelage.shell.Screen;
+
+/// The languages that people here speak and write, as `data/languages.tsv` tells.
+public final class Languages {
+    public static final List<String> LEVELS = List.of("A1", "A2", "B1", "B2", "C1", "C2");
+    private static final List<String> ALL =
+            Listed.read("languages").stream().map(row -> row.field(0)).toList();
+
+    private Languages() {}
+
+    public static boolean known(String tag) {
+        return ALL.contains(tag);
+    }
+
+    /// Its name, in the reader's language.
+    public static String name(String tag) {
+        var reader = ULocale.forLocale(Screen.current().reader().locale());
+        return ULocale.forLanguageTag(tag).getDisplayName(reader);
+    }
+
+    public static Map<String, String> options() {
+        return Choices.sorted(ALL.stream(), Languages::name);
+    }
+}

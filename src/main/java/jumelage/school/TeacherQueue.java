@@ -1,0 +1,46 @@
+package jumelage.school;
+
+import static jumelage.shell.Texts.text;
+
+import java.time.Instant;
+import java.util.List;
+import jumelage.account.Officer;
+import jumelage.account.Queue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who waits for an office to say that he works at his school.
+@Component
+class TeacherQueue implements Queue {
+    private final JdbcClient db;
+
+    TeacherQueue(JdbcClient db) {
+        this.db = db;
+    }
+
+    private record Row(
+            EmploymentId id, String name, String role, String school, String town, Instant since, boolean asked) {}
+
+    @Override
+    public List<Waiting> waiting(Officer officer) {
+        return db.sql("""
+                select e.id, p.name, e.role, s.name as school, s.town, e.since,
+                       coalesce((select r.who <> e.person from school.remark r
+                                  where r.employment = e.id order by r.at desc limit 1), false) as asked
+                  from school.employment e
+                  join account.person p on p.id = e.person
+                  join school.school s on s.id = e.school
+                 where e.office = ? and e.state = 'WAITING' and p.closed is null
+                 order by e.since
+                """).param(officer.office()).query(Row.class).list().stream()
+                .map(row -> new Waiting(
+                        "school.queue.teacher",
+                        "person",
+                        text("school.queue.teacher.title", row.name(), Roles.name(row.role())),
+                        row.asked() ? text("school.queue.asked", row.school()) : row.school(),
+                        row.town(),
+                        row.since(),
+                        "/desk/teachers/" + row.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package jumelage.wiki;
+
+import jumelage.publication.Proposal;
+import jumelage.room.Member;
+import jumelage.shell.Form;
+import jumelage.shell.View;
+import jumelage.writing.Step;
+import org.jspecify.annotations.Nullable;
+
+/// What a proposal would bring out, and who has agreed.
+///
+/// @param before the title of the last approved revision, if there is one
+/// @param html what has changed since; the whole text where none was approved
+/// @param refusal why the reader, who may publish, cannot yet
+public record ApprovePage(
+        Member member,
+        PageLine page,
+        Tree tree,
+        Proposal proposal,
+        Who proposer,
+        Step revision,
+        @Nullable String before,
+        String html,
+        int in,
+        int out,
+        @Nullable String refusal,
+        Rights rights,
+        Form form)
+        implements View {
+
+    boolean mine() {
+        return rights.approve() || rights.publish();
+    }
+
+    boolean newer() {
+        return page.revision() > proposal.revision();
+    }
+}

@@ -1,0 +1,19 @@
+package jumelage.wiki;
+
+import jumelage.room.Member;
+import jumelage.shell.View;
+import jumelage.writing.Step;
+
+/// What changed in a page from one revision to another.
+public record CompareRevisions(
+        Member member,
+        PageLine page,
+        Tree tree,
+        Step from,
+        Step to,
+        String html,
+        boolean same,
+        int in,
+        int out,
+        boolean write)
+        implements View {}

@@ -1,0 +1,89 @@
+package jumelage.wiki;
+
+import static jumelage.shell.Texts.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jumelage.room.Member;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the rich text editor and its local copy are told, as JSON: their words, and the pages to which one may link.
+public record Editor(String labels, String pages, String keeping) {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> LABELS = List.of(
+            "toolbar",
+            "editor",
+            "keys",
+            "placeholder",
+            "undo",
+            "redo",
+            "paragraph",
+            "heading2",
+            "heading3",
+            "heading4",
+            "bold",
+            "italic",
+            "underline",
+            "strike",
+            "bulletList",
+            "orderedList",
+            "blockquote",
+            "link",
+            "page",
+            "table",
+            "horizontalRule",
+            "subscript",
+            "superscript",
+            "code",
+            "language",
+            "clear",
+            "tableTools",
+            "rowAfter",
+            "rowDelete",
+            "columnAfter",
+            "columnDelete",
+            "headerRow",
+            "tableDelete",
+            "address",
+            "badAddress",
+            "apply",
+            "unlink",
+            "close",
+            "pageOfRoom",
+            "noPages",
+            "languageOfPage",
+            "languageOfPassage",
+            "forParagraph",
+            "forWords",
+            "misfit",
+            "notLoaded");
+
+    private record Link(UUID id, String title) {}
+
+    /// @param pages those that the writer may see
+    static Editor of(Member member, List<PageLine> pages) {
+        var links =
+                pages.stream().map(page -> new Link(page.id(), page.title())).toList();
+        return new Editor(
+                json(texts(LABELS.stream(), key -> "writing.editor." + key)),
+                json(links),
+                json(Map.of(
+                        "kept", Voice.said(member, "wiki.keeping.kept"),
+                        "signOut", Voice.said(member, "wiki.keeping.sign-out"),
+                        "found", Voice.said(member, "wiki.keeping.found"),
+                        "restore", text("wiki.keeping.restore"),
+                        "discard", text("wiki.keeping.discard"))));
+    }
+
+    private static Map<String, String> texts(Stream<String> names, Function<String, String> key) {
+        return names.collect(Collectors.toMap(name -> name, name -> text(key.apply(name))));
+    }
+
+    private static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+}

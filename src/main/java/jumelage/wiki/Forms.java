@@ -1,0 +1,81 @@
+package jumelage.wiki;
+
+import java.time.Clock;
+import java.util.List;
+import jumelage.document.Difference;
+import jumelage.document.Document;
+import jumelage.room.Act;
+import jumelage.room.Member;
+import jumelage.shell.Form;
+import jumelage.writing.Writings;
+import jumelage.writing.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The form in which pages are written.
+@Component
+class Forms {
+    private final Reading reading;
+    private final Writings writings;
+    private final Clock clock;
+
+    Forms(Reading reading, Writings writings, Clock clock) {
+        this.reading = reading;
+        this.writings = writings;
+        this.clock = clock;
+    }
+
+    /// @param page none for a new one
+    EditPage of(Member member, @Nullable PageLine page, Form form) {
+        return of(member, page, form, null);
+    }
+
+    /// What was typed, beside what somebody else has saved meanwhile; saving it again puts it above that.
+    EditPage stale(Member member, PageLine page, Draft draft, Written theirs, Document mine) {
+        var latest = writings.history(theirs.key(), member).getFirst();
+        var collision = new Collision(
+                Who.of(latest),
+                theirs.edited(),
+                theirs.revision(),
+                theirs.title(),
+                theirs.language(),
+                reading.html(member, reading.tree(member), theirs.language(), theirs.body()),
+                Difference.between(theirs.body(), mine).html(Notes::said));
+        var again = new Draft(
+                draft.title(),
+                draft.language(),
+                mine.toJson(),
+                "",
+                draft.parent(),
+                draft.audience(),
+                theirs.version(),
+                null);
+        return of(member, page, Form.of(again), collision);
+    }
+
+    private EditPage of(Member member, @Nullable PageLine page, Form form, @Nullable Collision collision) {
+        var tree = reading.tree(member);
+        var all = tree.inOrder();
+        var others = page == null
+                ? all
+                : all.stream().filter(other -> !other.id().equals(page.id())).toList();
+        return new EditPage(
+                member,
+                form,
+                page,
+                page == null || member.may(Act.ORDER) ? possible(tree, page) : List.of(),
+                Languages.named(),
+                Editor.of(member, others),
+                reading.readership(member),
+                page == null && member.may(Act.SEE_TEACHERS),
+                collision,
+                form.wrong() || collision != null ? clock.millis() : 0);
+    }
+
+    private static List<PageLine> possible(Tree tree, @Nullable PageLine page) {
+        return tree.inOrder().stream()
+                .filter(other -> page == null || !tree.within(other, page))
+                .filter(other -> tree.trail(other).size() + 1 < Tree.DEEPEST)
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package jumelage.wiki;
+
+import java.util.List;
+import jumelage.document.Difference;
+import jumelage.document.Document;
+import jumelage.publication.ItemId;
+import jumelage.room.Member;
+import jumelage.shell.NotFound;
+import jumelage.shell.Redirect;
+import jumelage.shell.Texts;
+import jumelage.shell.View;
+import jumelage.writing.Revision;
+import jumelage.writing.Saving;
+import jumelage.writing.Step;
+import jumelage.writing.Writings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/twinspaces/{slug}/pages/{page}")
+class HistoryController {
+    private static final int AT_ONCE = 20;
+
+    private final Reading reading;
+    private final Editing editing;
+    private final Showing showing;
+    private final Writings writings;
+
+    HistoryController(Reading reading, Editing editing, Showing showing, Writings writings) {
+        this.reading = reading;
+        this.editing = editing;
+        this.showing = showing;
+        this.writings = writings;
+    }
+
+    /// @param from the number from which on it is shown
+    @GetMapping("/history")
+    ShowHistory list(Member member, @PathVariable String page, @RequestParam(required = false) @Nullable Integer from) {
+        var found = reading.find(member, page);
+        var steps = writings.history(key(member, found), member).stream()
+                .filter(step -> from == null || step.number() <= from)
+                .toList();
+        var entries = steps.stream()
+                .limit(AT_ONCE)
+                .map(step -> entry(member, found, step, steps))
+                .toList();
+        var older = steps.size() > AT_ONCE ? steps.get(AT_ONCE).number() : null;
+        var write = reading.rights(member, found, null).write();
+        return new ShowHistory(member, found, reading.tree(member), entries, write, older);
+    }
+
+    @GetMapping("/history/{number}")
+    ShowRevision show(Member member, @PathVariable String page, @PathVariable int number) {
+        var found = reading.find(member, page);
+        var revision = revision(member, found, number);
+        var tree = reading.tree(member);
+        return new ShowRevision(
+                member,
+                found,
+                tree,
+                step(member, found, number),
+                reading.html(member, tree, revision.language(), revision.body()),
+                reading.rights(member, found, null).write());
+    }
+
+    @GetMapping("/difference")
+    CompareRevisions compare(Member member, @PathVariable String page, @RequestParam int from, @RequestParam int to) {
+        var found = reading.find(member, page);
+        var earlier = revision(member, found, Math.min(from, to));
+        var later = revision(member, found, Math.max(from, to));
+        var difference = Difference.between(earlier.body(), later.body());
+        return new CompareRevisions(
+                member,
+                found,
+                reading.tree(member),
+                step(member, found, earlier.number()),
+                step(member, found, later.number()),
+                difference.html(Notes::said),
+                difference.isEmpty(),
+                difference.wordsInserted(),
+                difference.wordsDeleted(),
+                reading.rights(member, found, null).write());
+    }
+
+    @PostMapping("/restoration")
+    ResponseEntity<View> restore(
+            Member member, @PathVariable String page, @RequestParam int revision, @RequestParam int version) {
+        var found = reading.find(member, page);
+        if (!reading.rights(member, found, null).write()) throw new NotFound();
+        return switch (editing.restore(found, revision, version, member)) {
+            case Saving.Saved(var now) ->
+                Redirect.to(member.room().path() + "/pages/"
+                        + PageAddress.of(found.number(), now.title()).segment());
+            case Saving.Stale _, Saving.Misfit _ ->
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .body(showing.of(member, found, Texts.text("wiki.restore.stale")));
+        };
+    }
+
+    private ShowHistory.Entry entry(Member member, PageLine page, Step step, List<Step> steps) {
+        var now = revision(member, page, step.number()).body();
+        var before = steps.stream()
+                .filter(other -> other.number() < step.number())
+                .findFirst()
+                .map(other -> revision(member, page, other.number()).body())
+                .orElse(Document.empty());
+        var difference = Difference.between(before, now);
+        return new ShowHistory.Entry(step, difference.wordsInserted(), difference.wordsDeleted());
+    }
+
+    private Revision revision(Member member, PageLine page, int number) {
+        return writings.revision(key(member, page), number, member).orElseThrow(NotFound::new);
+    }
+
+    private Step step(Member member, PageLine page, int number) {
+        return writings.history(key(member, page), member).stream()
+                .filter(step -> step.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static ItemId key(Member member, PageLine page) {
+        return page.key(member.room().id());
+    }
+}

@@ -1,0 +1,33 @@
+package jumelage.wiki;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.regex.Pattern;
+import jumelage.shell.NotFound;
+
+/// Where a page stands below its room: its number for ever, and words of its title, which may change.
+record PageAddress(int number, String words) {
+    private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,8})(?:-(.*))?");
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    private static final int LONGEST = 60;
+
+    /// @throws NotFound for what cannot be one
+    static PageAddress of(String segment) {
+        var found = SHAPE.matcher(segment);
+        if (!found.matches()) throw new NotFound();
+        return new PageAddress(Integer.parseInt(found.group(1)), found.group(2) == null ? "" : found.group(2));
+    }
+
+    static PageAddress of(int number, String title) {
+        return new PageAddress(number, wordsOf(title));
+    }
+
+    String segment() {
+        return words.isEmpty() ? "" + number : number + "-" + words;
+    }
+
+    private static String wordsOf(String title) {
+        var words = LATIN.transliterate(title).replaceAll("[^a-z0-9]+", "-");
+        if (words.length() > LONGEST) words = words.substring(0, words.lastIndexOf('-', LONGEST) + 1);
+        return words.replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,172 @@
+package jumelage.wiki;
+
+import java.util.Objects;
+import java.util.Optional;
+import jumelage.publication.Audience;
+import jumelage.publication.Eyes;
+import jumelage.room.Act;
+import jumelage.room.As;
+import jumelage.room.Leave;
+import jumelage.room.Member;
+import jumelage.shell.Form;
+import jumelage.shell.NotFound;
+import jumelage.shell.Redirect;
+import jumelage.shell.Screen;
+import jumelage.shell.View;
+import jumelage.writing.Saving;
+import jumelage.writing.Writings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/twinspaces/{slug}/pages")
+class PagesController {
+    private final Reading reading;
+    private final Editing editing;
+    private final Trash trash;
+    private final Writings writings;
+    private final Showing showing;
+    private final Forms forms;
+
+    PagesController(Reading reading, Editing editing, Trash trash, Writings writings, Showing showing, Forms forms) {
+        this.reading = reading;
+        this.editing = editing;
+        this.trash = trash;
+        this.writings = writings;
+        this.showing = showing;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ListPages list(
+            Member member,
+            @RequestParam(required = false) @Nullable Integer moved,
+            @RequestParam(required = false) @Nullable String move) {
+        return new ListPages(
+                member,
+                reading.tree(member),
+                member.may(Act.WRITE),
+                member.may(Act.ORDER),
+                trash.of(member).size(),
+                false,
+                moved,
+                move);
+    }
+
+    @GetMapping("/new")
+    EditPage blank(Member member, @RequestParam(required = false) @Nullable Integer parent) {
+        member.must(Act.WRITE);
+        var language = Screen.current().reader().language();
+        return forms.of(member, null, Form.of(new Draft("", language, "", "", parent, Audience.MEMBERS, 0, null)));
+    }
+
+    @PostMapping
+    ResponseEntity<View> create(Member member, @Validated Draft draft, BindingResult errors) {
+        if (member.leave(Act.WRITE) == Leave.NO) throw new NotFound();
+        var document = Drafts.document(draft, errors);
+        Drafts.check(member, draft, errors);
+        var parent = parent(member, draft, errors);
+        if (errors.hasErrors() || document.isEmpty()) return unfit(forms.of(member, null, Form.of(errors)));
+        if (!member.may(Act.WRITE)) return collision(forms.of(member, null, late(draft, "wiki.edit.closed")));
+        var title = draft.of("").title();
+        var audience = draft.audience() == Audience.TEACHERS ? Audience.TEACHERS : Audience.MEMBERS;
+        var above = parent.map(PageLine::id).orElse(member.leave(Act.WRITE) == Leave.PART ? member.part() : null);
+        var page = editing.create(title, draft.language(), document.get(), above, audience, member);
+        return Redirect.to(after(member, page, draft));
+    }
+
+    @GetMapping("/{page}")
+    ResponseEntity<View> show(Member member, @PathVariable String page) {
+        if (member.as() != null && member.as() != As.PUPIL) return ResponseEntity.ok(borrowed(member, page));
+        var found = reading.find(member, page);
+        var eyes = member.as() == null ? "" : "?as=pupil";
+        if (!found.address().segment().equals(page)) return Redirect.movedTo(found.path(member.room()) + eyes);
+        return ResponseEntity.ok(showing.of(member, found, null));
+    }
+
+    @GetMapping("/{page}/edit")
+    EditPage edit(Member member, @PathVariable String page) {
+        var found = reading.find(member, page);
+        if (!reading.rights(member, found, null).write()) throw new NotFound();
+        var now = writings.current(found.key(member.room().id()));
+        var parent = reading.tree(member).holding(found).map(PageLine::number).orElse(null);
+        return forms.of(
+                member,
+                found,
+                Form.of(new Draft(
+                        now.title(), now.language(), now.body().toJson(), "", parent, null, now.version(), null)));
+    }
+
+    @PostMapping("/{page}")
+    ResponseEntity<View> update(
+            Member member, @PathVariable String page, @Validated Draft draft, BindingResult errors) {
+        if (member.leave(Act.WRITE) == Leave.NO) throw new NotFound();
+        var there = reading.find(Eyes.of(member), page);
+        if (there.isEmpty() && trash.holds(member, page))
+            return collision(forms.of(member, null, late(draft, "wiki.edit.trashed")));
+        var found = there.orElseThrow(NotFound::new);
+        var document = Drafts.document(draft, errors);
+        Drafts.check(member, draft, errors);
+        var parent = parent(member, draft, errors);
+        if (errors.hasErrors() || document.isEmpty()) return unfit(forms.of(member, found, Form.of(errors)));
+        if (!reading.rights(member, found, null).write()) {
+            var why = member.room().closed() == null ? "wiki.edit.locked" : "wiki.edit.closed";
+            return collision(forms.of(member, found, late(draft, why)));
+        }
+        return switch (editing.save(found, draft.of(document.get().toJson()), member)) {
+            case Saving.Saved _ -> Redirect.to(saved(member, found, parent, draft));
+            case Saving.Stale(var theirs) -> collision(forms.stale(member, found, draft, theirs, document.get()));
+            case Saving.Misfit(var why) -> {
+                errors.rejectValue("body", "wiki.unfit." + why.key());
+                yield unfit(forms.of(member, found, Form.of(errors)));
+            }
+        };
+    }
+
+    private String saved(Member member, PageLine page, Optional<PageLine> parent, Draft draft) {
+        if (member.may(Act.ORDER)) editing.settle(member, page, parent.orElse(null));
+        return after(member, reading.find(member, "" + page.number()), draft);
+    }
+
+    private ViewPageAs borrowed(Member member, String page) {
+        var room = member.room().id();
+        var found =
+                reading.find(new Eyes(room, true, true, null, true, null), page).orElseThrow(NotFound::new);
+        var as = Objects.requireNonNull(member.as());
+        return new ViewPageAs(
+                member, found, as, reading.shown(member, found, as).orElse(null));
+    }
+
+    private Optional<PageLine> parent(Member member, Draft draft, BindingResult errors) {
+        if (draft.parent() == null) return Optional.empty();
+        var parent =
+                draft.parent() > 0 ? reading.find(Eyes.of(member), "" + draft.parent()) : Optional.<PageLine>empty();
+        if (parent.isEmpty()) errors.rejectValue("parent", "wiki.edit.parent.unknown");
+        return parent;
+    }
+
+    private static String after(Member member, PageLine page, Draft draft) {
+        return page.path(member.room()) + ("propose".equals(draft.then()) ? "#propose" : "");
+    }
+
+    private static Form late(Draft draft, String why) {
+        return Form.of(draft).with("", jumelage.shell.Texts.text(why));
+    }
+
+    private static ResponseEntity<View> unfit(View view) {
+        return ResponseEntity.unprocessableContent().body(view);
+    }
+
+    private static ResponseEntity<View> collision(View view) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(view);
+    }
+}

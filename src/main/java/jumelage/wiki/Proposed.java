@@ -1,0 +1,106 @@
+package jumelage.wiki;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import jumelage.account.People;
+import jumelage.document.Difference;
+import jumelage.document.PlainText;
+import jumelage.publication.Items;
+import jumelage.publication.Outcome;
+import jumelage.publication.Proposal;
+import jumelage.publication.Proposals;
+import jumelage.publication.Publishing;
+import jumelage.room.Member;
+import jumelage.shell.Form;
+import jumelage.shell.NotFound;
+import jumelage.writing.Revision;
+import jumelage.writing.Step;
+import jumelage.writing.Writings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What a proposal would bring out, put beside what is out already.
+@Component
+class Proposed {
+    private final Reading reading;
+    private final Writings writings;
+    private final Items items;
+    private final Proposals proposals;
+    private final Publishing publishing;
+    private final People people;
+
+    Proposed(
+            Reading reading,
+            Writings writings,
+            Items items,
+            Proposals proposals,
+            Publishing publishing,
+            People people) {
+        this.reading = reading;
+        this.writings = writings;
+        this.items = items;
+        this.proposals = proposals;
+        this.publishing = publishing;
+        this.people = people;
+    }
+
+    /// None where nothing waits.
+    Optional<ApprovePage> of(Member member, PageLine page, Form form) {
+        return proposals.open(page.key(member.room().id())).map(open -> of(member, page, open, form));
+    }
+
+    private ApprovePage of(Member member, PageLine page, Proposal proposal, Form form) {
+        var key = page.key(member.room().id());
+        var now = writings.revision(key, proposal.revision(), member).orElseThrow(NotFound::new);
+        var before =
+                publishing.since(items.get(key), proposal.audience()).flatMap(number -> writings.revision(key, number));
+        var rights = reading.rights(member, page, proposal);
+        var tree = reading.tree(member);
+        var text = now.body().settled();
+        var difference = before.map(earlier -> Difference.between(earlier.body().settled(), text));
+        return new ApprovePage(
+                member,
+                page,
+                tree,
+                proposal,
+                proposer(member, proposal),
+                step(member, page, now),
+                before.map(Revision::title).orElse(null),
+                difference
+                        .map(found -> found.html(Notes::said))
+                        .orElseGet(() -> reading.settled(member, tree, now.language(), now.body())),
+                difference
+                        .map(Difference::wordsInserted)
+                        .orElseGet(() -> PlainText.of(text).words()),
+                difference.map(Difference::wordsDeleted).orElse(0),
+                refusal(member, proposal, rights),
+                rights,
+                form);
+    }
+
+    private static @Nullable String refusal(Member member, Proposal proposal, Rights rights) {
+        var school = member.school();
+        var own = school != null && proposal.asks(member, school) && !rights.approve()
+                ? proposal.refusesSchool(member)
+                : Optional.<Outcome.Refused>empty();
+        var last = rights.publish() ? proposal.refusesFinal(member) : Optional.<Outcome.Refused>empty();
+        return Stream.of(own, last)
+                .flatMap(Optional::stream)
+                .map(Outcome.Refused::sentence)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Who proposer(Member member, Proposal proposal) {
+        return people.findById(proposal.proposedBy())
+                .map(person -> new Who(person.name(), person.pupil(), null, null))
+                .orElseThrow();
+    }
+
+    private Step step(Member member, PageLine page, Revision revision) {
+        return writings.history(page.key(member.room().id()), member).stream()
+                .filter(step -> step.number() == revision.number())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

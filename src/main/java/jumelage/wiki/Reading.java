@@ -1,0 +1,152 @@
+package jumelage.wiki;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jumelage.document.Document;
+import jumelage.document.Rendering;
+import jumelage.document.Target;
+import jumelage.publication.Audience;
+import jumelage.publication.Eyes;
+import jumelage.publication.Proposal;
+import jumelage.room.Act;
+import jumelage.room.As;
+import jumelage.room.Leave;
+import jumelage.room.Member;
+import jumelage.room.Room;
+import jumelage.school.Staffroom;
+import jumelage.shell.NotFound;
+import jumelage.writing.Handing;
+import jumelage.writing.Titles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What members see of the pages of their room, and what they may do with them.
+@Component
+class Reading {
+    private final JdbcClient db;
+    private final Titles titles;
+    private final Handing handing;
+    private final Staffroom staffroom;
+
+    Reading(JdbcClient db, Titles titles, Handing handing, Staffroom staffroom) {
+        this.db = db;
+        this.titles = titles;
+        this.handing = handing;
+        this.staffroom = staffroom;
+    }
+
+    /// @param segment the page's number, with or without words
+    /// @throws NotFound if there is no such page for `member`
+    PageLine find(Member member, String segment) {
+        return find(Eyes.of(member), segment).orElseThrow(NotFound::new);
+    }
+
+    Optional<PageLine> find(Eyes eyes, String segment) {
+        return PageLine.find(db, eyes, PageAddress.of(segment).number());
+    }
+
+    Tree tree(Member member) {
+        var parents = db
+                .sql("select id, parent from publication.item where room_id = ? and parent is not null")
+                .param(member.room().id())
+                .query(Below.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Below::id, Below::parent));
+        return new Tree(PageLine.all(db, Eyes.of(member)), parents);
+    }
+
+    private record Below(UUID id, UUID parent) {}
+
+    Readership readership(Member member) {
+        return Readership.of(db, member.room().id());
+    }
+
+    List<Wrote> wrote(Member member, PageLine page) {
+        return Wrote.in(db, page.key(member.room().id()), member.role() == jumelage.room.Role.HEAD);
+    }
+
+    Rights rights(Member member, PageLine page, @Nullable Proposal proposal) {
+        var order = member.may(Act.ORDER);
+        var write = member.may(Act.WRITE) && (!page.locked() || order);
+        var school = member.school();
+        var approve = proposal != null
+                && school != null
+                && proposal.asks(member, school)
+                && proposal.of(school).filter(one -> !one.given()).isPresent()
+                && proposal.refusesSchool(member).isEmpty()
+                && staffroom.worksAt(member.id(), school);
+        var choose = page.audience() == Audience.TEACHERS
+                ? write && member.may(Act.SEE_TEACHERS)
+                : member.may(Act.NARROW) && member.leave(Act.NARROW) == Leave.YES;
+        return new Rights(
+                write,
+                order,
+                order || write && page.madeBy().equals(member.id()),
+                narrow(member, page),
+                choose,
+                approve,
+                proposal != null && member.may(Act.PUBLISH));
+    }
+
+    private boolean narrow(Member member, PageLine page) {
+        if (!page.audience().outside() || !member.may(Act.NARROW)) return false;
+        return member.leave(Act.NARROW) != Leave.OWN
+                || handing.schoolsWithPupilsSince(page.key(member.room().id()), null, page.revision()).stream()
+                        .anyMatch(member::of);
+    }
+
+    /// `document` as members read it.
+    String html(Member member, Tree tree, String language, Document document) {
+        return Rendering.asIs(language, links(member.room(), tree.inOrder())).html(document);
+    }
+
+    /// `document` as it would go out, with links for members.
+    String settled(Member member, Tree tree, String language, Document document) {
+        return Rendering.settled(language, links(member.room(), tree.inOrder())).html(document);
+    }
+
+    /// What `as` sees of `page`; none where for them there is none.
+    Optional<ViewPageAs.Shown> shown(Member member, PageLine page, As as) {
+        var room = member.room();
+        var eyes = eyes(member, as);
+        return titles.read(eyes, page.key(room.id())).map(revision -> {
+            var working = as == As.PUPIL;
+            var below = as == As.PUPIL ? room.path() : "/projects/" + room.slug();
+            var seen = titles.all(eyes, "page").stream()
+                    .collect(Collectors.toMap(
+                            title -> title.id(),
+                            title -> new Target(
+                                    below + "/pages/"
+                                            + PageAddress.of(title.number(), title.title())
+                                                    .segment(),
+                                    title.title())));
+            Function<UUID, Optional<Target>> links = id -> Optional.ofNullable(seen.get(id));
+            var rendering = working
+                    ? Rendering.asIs(revision.language(), links)
+                    : Rendering.settled(revision.language(), links);
+            return new ViewPageAs.Shown(
+                    revision.title(), revision.language(), rendering.html(revision.body()), revision.number(), working);
+        });
+    }
+
+    private static Eyes eyes(Member member, As as) {
+        var room = member.room().id();
+        return switch (as) {
+            case VISITOR -> Eyes.stranger(room);
+            case FAMILY -> new Eyes(room, false, false, null, true, member.school());
+            case PUPIL -> Eyes.pupil(room);
+        };
+    }
+
+    private static Function<UUID, Optional<Target>> links(Room room, List<PageLine> pages) {
+        Map<UUID, Target> seen = pages.stream()
+                .collect(Collectors.toMap(PageLine::id, page -> new Target(page.path(room), page.title())));
+        return id -> Optional.ofNullable(seen.get(id));
+    }
+}

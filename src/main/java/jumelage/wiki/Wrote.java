@@ -1,0 +1,40 @@
+package jumelage.wiki;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import jumelage.publication.ItemId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A school that has written in a page, and its people who did. Names stay inside the room.
+public record Wrote(@Nullable String town, @Nullable Integer weave, List<String> names) {
+
+    private record Row(@Nullable String town, @Nullable Integer weave, String name, boolean pupil) {}
+
+    /// @param nameless for readers who see no pupils’ names
+    static List<Wrote> in(JdbcClient db, ItemId page, boolean nameless) {
+        var rows = db.sql("""
+                select s.town, t.weave, p.name, r.pupil, min(r.number) as first
+                  from writing.revision r
+                  join account.person p on p.id = r.author
+                  left join school.school s on s.id = r.school
+                  left join room.partner t on t.room_id = r.room_id and t.school = r.school
+                 where r.room_id = ? and r.document = ?
+                 group by s.town, t.weave, p.name, r.pupil, r.author order by first
+                """).params(page.room(), page.id()).query(Row.class).list();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.town() + " " + row.weave(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(of -> new Wrote(
+                        of.getFirst().town(),
+                        of.getFirst().weave(),
+                        of.stream()
+                                .filter(row -> !nameless || !row.pupil())
+                                .map(Row::name)
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package jumelage.writing;
+
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.util.List;
+import jumelage.room.Room;
+import jumelage.shell.View;
+import org.jspecify.annotations.Nullable;
+
+/// A page as the whole world reads it.
+///
+/// @param html made by our own renderer
+/// @param published when it was approved
+/// @param agreed how many schools have agreed to it
+public record ShowPublicPage(
+        Room room,
+        Title page,
+        String address,
+        String html,
+        Around around,
+        List<Credit> credits,
+        @Nullable Instant published,
+        int agreed)
+        implements View {
+
+    public String direction() {
+        return ULocale.forLanguageTag(page.language()).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    public String to(Title other) {
+        return PageAddress.of(other.number(), other.title()).outside(room);
+    }
+}

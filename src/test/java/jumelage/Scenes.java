@@ -1,0 +1,223 @@
+package jumelage;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import jumelage.Asker.Somebody;
+import jumelage.account.PersonId;
+import jumelage.room.Doors;
+import jumelage.room.Membership;
+import jumelage.room.Partners;
+import jumelage.room.Role;
+import jumelage.room.Room;
+import jumelage.room.RoomId;
+import jumelage.school.ClassId;
+import jumelage.school.SchoolId;
+import jumelage.shell.Id;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Makes a room with somebody in every role: a French school with founder, administrator, teacher and pupils, an
+/// Italian
+/// one with a second founder, a Belgian one as a guest, an expert and an observer with a page each.
+@Component
+public class Scenes {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Asker asker;
+    private final Doors doors;
+    private final Partners partners;
+    private final Membership membership;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Scenes(Asker asker, Doors doors, Partners partners, Membership membership, JdbcClient db, Clock clock) {
+        this.asker = asker;
+        this.doors = doors;
+        this.partners = partners;
+        this.membership = membership;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// @param people one in every role but FAMILY; the founder is of the French school
+    /// @param second the founder of the Italian school
+    /// @param colleague a second teacher of the French school
+    /// @param pages the number of a page for each audience, and `PART`: the one that expert and observer may see
+    public record Scene(
+            Room room,
+            SchoolId french,
+            SchoolId italian,
+            SchoolId belgian,
+            ClassId frenchClass,
+            ClassId italianClass,
+            Map<Role, Somebody> people,
+            Somebody second,
+            Somebody colleague,
+            Somebody italianTeacher,
+            Somebody italianPupil,
+            Map<String, Integer> pages) {
+
+        public RoomId id() {
+            return room.id();
+        }
+
+        public String path() {
+            return room.path();
+        }
+
+        public Somebody as(Role role) {
+            return people.get(role);
+        }
+    }
+
+    public Scene scene() {
+        var number = COUNT.incrementAndGet();
+        var room = doors.open(Room.Kind.TWINSPACE, "nos-ponts-" + number, "Nos ponts, vos ponts " + number);
+        var french = asker.school("Collège des Marais " + number, "FR");
+        var italian = asker.school("Scuola Galilei " + number, "IT");
+        var belgian = asker.school("École du Centre " + number, "BE");
+        partners.join(room.id(), french, false);
+        partners.join(room.id(), italian, false);
+        partners.join(room.id(), belgian, true);
+        var people = new EnumMap<Role, Somebody>(Role.class);
+        people.put(Role.FOUNDER, teacher(room, "Claire", Role.FOUNDER, french));
+        people.put(Role.ADMINISTRATOR, teacher(room, "Yann", Role.ADMINISTRATOR, french));
+        people.put(Role.TEACHER, teacher(room, "Nolwenn", Role.TEACHER, french));
+        people.put(Role.GUEST_TEACHER, teacher(room, "Bram", Role.GUEST_TEACHER, belgian));
+        people.put(Role.HEAD, head("Maryvonne", french));
+        var frenchClass = schoolClass(french, "5e B", people.get(Role.FOUNDER).id());
+        var second = teacher(room, "Paola", Role.FOUNDER, italian);
+        var italianClass = schoolClass(italian, "2a C", second.id());
+        people.put(Role.PUPIL_ADMINISTRATOR, pupil(room, "Aïcha", Role.PUPIL_ADMINISTRATOR, french, frenchClass));
+        people.put(Role.PUPIL, pupil(room, "Lina", Role.PUPIL, french, frenchClass));
+        var pages = new java.util.HashMap<String, Integer>();
+        for (var audience : new String[] {"TEACHERS", "MEMBERS", "FAMILIES", "PUBLIC"})
+            pages.put(
+                    audience,
+                    page(room.id(), pages.size() + 1, audience, second.id()).number());
+        var part = page(room.id(), pages.size() + 1, "MEMBERS", second.id());
+        pages.put("PART", part.number());
+        people.put(Role.EXPERT, guest(room, "Ada", Role.EXPERT, part.id(), people.get(Role.FOUNDER), second));
+        people.put(Role.OBSERVER, guest(room, "Otto", Role.OBSERVER, part.id(), people.get(Role.FOUNDER), second));
+        return new Scene(
+                room,
+                french,
+                italian,
+                belgian,
+                frenchClass,
+                italianClass,
+                people,
+                second,
+                teacher(room, "Gaël", Role.TEACHER, french),
+                teacher(room, "Luca", Role.TEACHER, italian),
+                pupil(room, "Giulia", Role.PUPIL, italian, italianClass),
+                pages);
+    }
+
+    public Somebody teacher(Room room, String name, Role role, SchoolId school) {
+        var teacher = asker.teacher(name, school);
+        membership.join(room.id(), teacher.id(), role, school);
+        return teacher;
+    }
+
+    public Somebody pupil(Room room, String name, Role role, SchoolId school, ClassId schoolClass) {
+        var pupil = asker.pupil(name);
+        db.sql("insert into pupil.pupil (person, school, class, made_by, made) values (?, ?, ?, ?, ?)")
+                .params(pupil.id(), school, schoolClass, pupil.id(), clock.instant())
+                .update();
+        if (room != null) membership.join(room.id(), pupil.id(), role, school);
+        return pupil;
+    }
+
+    public ClassId schoolClass(SchoolId school, String name, PersonId teacher) {
+        var id = new ClassId(Id.next(clock.instant()));
+        db.sql(
+                        "insert into school.school_class (id, school, name, year, language, teacher, made) values (?, ?, ?, 2026, 'fr', ?, ?)")
+                .params(id, school, name, teacher, clock.instant())
+                .update();
+        return id;
+    }
+
+    public Somebody head(String name, SchoolId school) {
+        var head = asker.staff(name);
+        db.sql("""
+                insert into school.employment (id, person, school, role, state, since, office)
+                values (?, ?, ?, 'head', 'VALIDATED', ?, 'central')
+                """)
+                .params(Id.next(clock.instant()), head.id(), school, clock.instant())
+                .update();
+        return head;
+    }
+
+    /// An expert or observer whom `by` has invited and `second` let in, for a month.
+    public Somebody guest(Room room, String name, Role role, UUID part, Somebody by, Somebody second) {
+        var guest = asker.staff(name);
+        membership.join(room.id(), guest.id(), role, null);
+        db.sql("""
+                insert into room.invitation (room_id, person, item, until, invited_by, confirmed_by)
+                values (:room, :guest, :part::uuid, :until, :by, :second)
+                """)
+                .param("room", room.id())
+                .param("guest", guest.id())
+                .param("part", part)
+                .param("until", clock.instant().plus(Duration.ofDays(30)))
+                .param("by", by.id())
+                .param("second", second == null ? null : second.id().value())
+                .update();
+        return guest;
+    }
+
+    public record Page(UUID id, int number) {}
+
+    /// A page of one revision; what goes beyond the members is approved.
+    public Page page(RoomId room, int number, String audience, PersonId author) {
+        var now = clock.instant();
+        var id = Id.next(now);
+        var body = """
+                {"type":"doc","content":[{"type":"paragraph","attrs":{"id":"b1"},"content":[{"type":"text","text":"Ponts"}]}]}
+                """;
+        var outside = audience.equals("FAMILIES") || audience.equals("PUBLIC");
+        db.sql("""
+                insert into publication.item (room_id, id, kind, number, audience, approved_revision, made)
+                values (:room, :id, 'page', :number, :audience, :approved::int, :now)
+                """)
+                .param("room", room)
+                .param("id", id)
+                .param("number", number)
+                .param("audience", audience)
+                .param("approved", outside ? 1 : null)
+                .param("now", now)
+                .update();
+        db.sql("""
+                insert into writing.document (room_id, id, title, language, body, editor, edited, revision)
+                values (:room, :id, :title, 'fr', :body::jsonb, :author, :now, 1)
+                """)
+                .param("room", room)
+                .param("id", id)
+                .param("title", "Page " + number)
+                .param("body", body)
+                .param("author", author)
+                .param("now", now)
+                .update();
+        db.sql("""
+                insert into writing.revision (room_id, document, number, title, language, body, author, made, edited, audience)
+                values (:room, :id, 1, :title, 'fr', :body::jsonb, :author, :now, :now, :audience)
+                """)
+                .param("room", room)
+                .param("id", id)
+                .param("title", "Page " + number)
+                .param("body", body)
+                .param("author", author)
+                .param("now", now)
+                .param("audience", audience)
+                .update();
+        db.sql("insert into wiki.page (room_id, id, place, made_by) values (?, ?, ?, ?)")
+                .params(room, id, number, author)
+                .update();
+        return new Page(id, number);
+    }
+}

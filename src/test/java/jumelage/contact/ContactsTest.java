@@ -1,0 +1,218 @@
+package jumelage.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jumelage.Asker;
+import jumelage.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class ContactsTest {
+    private static final Pattern LINK = Pattern.compile("http://jumelage\\.example(/contacts/join/[\\w-]+)");
+    private static final Pattern ID = Pattern.compile("/contacts/(invitations/)?([0-9a-f-]{36})/");
+
+    @Autowired
+    Asker asker;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    JdbcClient db;
+
+    Asker.Somebody claire;
+    Asker.Somebody paola;
+
+    @BeforeEach
+    void twoTeachers() {
+        claire = asker.teacher("Claire");
+        paola = asker.teacher("Paola");
+    }
+
+    @Test
+    void whoeverIsAskedIsToldAndAccepts() {
+        claire.post("/contacts", "address", paola.address().toUpperCase(), "words", "We met in <b>Lecce</b>");
+
+        assertThat(letters(paola)).singleElement().asString().contains("Claire asks to be your contact");
+        assertThat(paola.get("/contacts"))
+                .bodyText()
+                .contains("Your turn, Paola")
+                .contains("&lt;b&gt;Lecce");
+        assertThat(contacts.are(claire.id(), paola.id())).isFalse();
+        var id = id(paola);
+        assertThat(asker.teacher("Luc").post("/contacts/" + id + "/accept")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(claire.post("/contacts/" + id + "/accept")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(paola.post("/contacts/" + id + "/accept")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(contacts.are(paola.id(), claire.id())).isTrue();
+        assertThat(letters(claire)).singleElement().asString().contains("Paola is now your contact");
+        assertThat(claire.get("/contacts")).bodyText().contains("1 contact").doesNotContain("You have asked");
+    }
+
+    @Test
+    void theAnswerIsTheSameForAnAddressThatNobodyHas() {
+        var known = claire.post("/contacts", "address", paola.address(), "words", "");
+        var unknown = claire.post("/contacts", "address", "nobody@school.example", "words", "");
+
+        assertThat(unknown.getResponse().getStatus())
+                .isEqualTo(known.getResponse().getStatus());
+        assertThat(unknown.getResponse().getHeader("Location"))
+                .isEqualTo(known.getResponse().getHeader("Location"));
+        assertThat(claire.get("/contacts?sent=true"))
+                .bodyText()
+                .contains("nobody@school.example")
+                .contains(paola.address());
+        assertThat(letters(claire)).isEmpty();
+    }
+
+    @Test
+    void aNoIsNotToldAndHolds() {
+        claire.post("/contacts", "address", paola.address());
+        paola.post("/contacts/" + id(paola) + "/decline");
+        claire.post("/contacts", "address", paola.address());
+
+        assertThat(paola.get("/contacts")).bodyText().doesNotContain("Your turn");
+        assertThat(letters(paola)).hasSize(1);
+        assertThat(letters(claire)).isEmpty();
+        assertThat(claire.get("/contacts")).bodyText().contains(paola.address());
+        paola.post("/contacts", "address", claire.address());
+        assertThat(claire.get("/contacts")).bodyText().contains("Your turn, Claire");
+    }
+
+    @Test
+    void whoAskEachOtherAreContacts() {
+        claire.post("/contacts", "address", paola.address());
+        claire.post("/contacts", "address", paola.address());
+        assertThat(letters(paola)).hasSize(1);
+        paola.post("/contacts", "address", claire.address());
+        assertThat(contacts.are(claire.id(), paola.id())).isTrue();
+    }
+
+    @Test
+    void nobodyIsHisOwnContact() {
+        assertThat(claire.post("/contacts", "address", claire.address().toUpperCase()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This is your own address");
+        claire.post("/contacts/invitations");
+        assertThat(claire.get(link())).hasStatusOk().bodyText().contains("This link is your own, Claire");
+        claire.post(link());
+        assertThat(paola.get(link())).bodyText().contains("Claire invites you");
+    }
+
+    @Test
+    void aWrongAddressIsKeptInItsField() {
+        for (var address : List.of("", "nobody", "<script>@x", "x".repeat(100_000) + "@school.example"))
+            assertThat(claire.post("/contacts", "address", address))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .doesNotContain("<script>@x");
+        assertThat(claire.post("/contacts", "address", "a@school.example", "words", "x".repeat(100_000)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void whoeverAsksTooManyWaits() {
+        for (var number = 0; number < 20; number++)
+            claire.post("/contacts", "address", "a" + number + "@school.example");
+        assertThat(claire.post("/contacts", "address", paola.address()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("twenty people in an hour")
+                .contains(paola.address());
+    }
+
+    @Test
+    void aLinkIsTakenOnceAndConfirmedByItsSender() {
+        claire.post("/contacts/invitations");
+        var link = link();
+        assertThat(paola.get(link)).hasStatusOk().bodyText().contains("Claire invites you");
+        assertThat(paola.post(link)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(paola.get(link)).bodyText().contains("Now it is up to Claire");
+
+        var luc = asker.teacher("Luc");
+        assertThat(luc.get(link)).hasStatus(HttpStatus.GONE).bodyText().contains("This link is over");
+        luc.post(link);
+        assertThat(contacts.are(claire.id(), paola.id())).isFalse();
+        assertThat(letters(claire)).singleElement().asString().contains("Paola has taken your link");
+        var id = id(claire);
+        assertThat(paola.post("/contacts/invitations/" + id + "/confirm")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(claire.post("/contacts/invitations/" + id + "/confirm")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(contacts.are(claire.id(), paola.id())).isTrue();
+        assertThat(paola.get(link)).hasStatus(HttpStatus.GONE);
+    }
+
+    @Test
+    void anOldOrWithdrawnOrInventedLinkIsOver() {
+        claire.post("/contacts/invitations");
+        var link = link();
+        db.sql("update contact.invitation set ends = now() - interval '1 minute'")
+                .update();
+        assertThat(paola.get(link)).hasStatus(HttpStatus.GONE);
+        paola.post(link);
+        assertThat(letters(claire)).isEmpty();
+        assertThat(paola.get("/contacts/join/invented")).hasStatus(HttpStatus.GONE);
+
+        claire.post("/contacts/invitations");
+        var second = link();
+        claire.post("/contacts/invitations/" + id(claire) + "/withdraw");
+        assertThat(paola.get(second)).hasStatus(HttpStatus.GONE);
+    }
+
+    @Test
+    void aContactIsRemovedByEither() {
+        claire.post("/contacts", "address", paola.address());
+        paola.post("/contacts/" + id(paola) + "/accept");
+        assertThat(asker.teacher("Luc").post("/contacts/" + id(paola) + "/remove"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        paola.post("/contacts/" + id(paola) + "/remove");
+        assertThat(contacts.of(claire.id())).isEmpty();
+    }
+
+    @Test
+    void contactsAreForValidatedTeachers() {
+        for (var page : List.of("/contacts", "/contacts/join/x")) {
+            assertThat(asker.staff("Agnès").get(page)).hasRedirectedUrl("/me/school");
+            assertThat(asker.pupil("Lina").get(page)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(asker.stranger().get(page)).hasStatus(HttpStatus.SEE_OTHER);
+        }
+        assertThat(asker.staff("Agnès").post("/contacts", "address", paola.address()))
+                .hasRedirectedUrl("/me/school");
+        assertThat(letters(paola)).isEmpty();
+    }
+
+    private String link() {
+        return find(LINK, claire, 1);
+    }
+
+    private static String id(Asker.Somebody somebody) {
+        return find(ID, somebody, 2);
+    }
+
+    private static String find(Pattern pattern, Asker.Somebody somebody, int group) {
+        var page = body(somebody);
+        var found = pattern.matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(group);
+    }
+
+    private static String body(Asker.Somebody somebody) {
+        try {
+            return somebody.get("/contacts").getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> letters(Asker.Somebody somebody) {
+        return db.sql("select subject || ' ' || body from mail.letter where address = ? order by written")
+                .param(somebody.address())
+                .query(String.class)
+                .list();
+    }
+}

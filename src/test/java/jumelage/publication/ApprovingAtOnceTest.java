@@ -1,0 +1,172 @@
+package jumelage.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import jumelage.Asker;
+import jumelage.Jumelage;
+import jumelage.TestHouse;
+import jumelage.Twinning;
+import jumelage.publication.Outcome.Done;
+import jumelage.publication.Outcome.Refused;
+import jumelage.room.Member;
+import jumelage.school.SchoolId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+/// The integration tests' house, but everything is committed: true contemporaries see one another.
+@SpringBootTest(classes = Jumelage.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestHouse.class)
+class ApprovingAtOnceTest {
+    @Autowired
+    Twinning twinning;
+
+    @Autowired
+    Asker asker;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    JdbcClient db;
+
+    Twinning.Twin twin;
+    SchoolId guerande;
+    SchoolId volos;
+    Member claire;
+    Member eleni;
+    Member lina;
+    Item page;
+
+    @BeforeEach
+    void aRoomOfItsOwn() {
+        twin = twinning.room();
+        guerande = twin.school("Collège des Marais");
+        volos = twin.school("Gymnasio 3", "GR");
+        claire = twin.founder("Claire", guerande);
+        eleni = twin.founder("Eleni", volos);
+        lina = twin.pupil("Lina", guerande);
+        page = twin.page();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        twin.demolish();
+    }
+
+    @RepeatedTest(3)
+    void twoSchoolsAgreeAtOnceAndTheFoundersAreAskedOnce() throws Exception {
+        propose(2, guerande, volos);
+        var proposal = open();
+
+        atOnce(
+                () -> publishing.approveFor(page.key(), proposal, guerande, claire),
+                () -> publishing.approveFor(page.key(), proposal, volos, eleni));
+
+        assertThat(proposals.open(page.key()).orElseThrow().missing()).isEmpty();
+        assertThat(db.sql("select what from room.turn where subject = ?")
+                        .param(page.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("publication.turn.approve");
+    }
+
+    @RepeatedTest(3)
+    void twoFoundersDecideAtOnceAndOneOfThemDid() throws Exception {
+        propose(2);
+        var proposal = open();
+
+        var outcomes = atOnce(
+                () -> publishing.approve(page.key(), proposal, claire),
+                () -> publishing.sendBack(page.key(), proposal, "Not yet.", eleni));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(Done.class).hasAtLeastOneElementOfType(Refused.class);
+    }
+
+    @RepeatedTest(3)
+    void manyProposeAtOnceAndOneWaits() throws Exception {
+        var outcomes = atOnce(IntStream.rangeClosed(1, 8)
+                .<Callable<Outcome>>mapToObj(revision -> () -> propose(revision))
+                .toList());
+
+        assertThat(outcomes).hasOnlyElementsOfType(Done.class);
+        assertThat(db.sql("select count(*) from publication.proposal where item = ? and state = 'OPEN'")
+                        .param(page.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @RepeatedTest(3)
+    void whatIsNarrowedWhileItIsApprovedIsEitherOutOrInside() throws Exception {
+        propose(2);
+        var proposal = open();
+
+        atOnce(
+                () -> publishing.approve(page.key(), proposal, claire),
+                () -> publishing.narrow(page.key(), Audience.MEMBERS, Set.of(), eleni));
+
+        var now = items.get(page.key());
+        assertThat(now.audience()).isEqualTo(Audience.MEMBERS);
+        assertThat(now.approvedRevision()).isNull();
+    }
+
+    @Test
+    void noTwoThingsGetOneNumber() throws Exception {
+        var made = atOnce(
+                IntStream.range(0, 12).<Callable<Item>>mapToObj(_ -> twin::page).toList());
+
+        assertThat(made.stream().map(Item::number).sorted())
+                .containsExactlyElementsOf(IntStream.rangeClosed(2, 13).boxed().toList());
+    }
+
+    @SafeVarargs
+    private static <T> List<T> atOnce(Callable<T>... acts) throws Exception {
+        return atOnce(List.of(acts));
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
+        var barrier = new CyclicBarrier(acts.size());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = acts.stream()
+                    .map(act -> threads.submit(() -> {
+                        barrier.await();
+                        return act.call();
+                    }))
+                    .toList();
+            var results = new ArrayList<T>();
+            for (var one : running) results.add(one.get());
+            return results;
+        }
+    }
+
+    private Outcome propose(int revision, SchoolId... schools) {
+        return publishing.propose(
+                page.key(), new Work(revision, lina.id(), Set.of(lina.id()), Set.of(schools)), Audience.PUBLIC, lina);
+    }
+
+    private UUID open() {
+        return proposals.open(page.key()).orElseThrow().id();
+    }
+}
