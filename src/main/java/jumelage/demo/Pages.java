@@ -126,7 +126,8 @@ class Pages implements Chapter {
         /// When the news tell that its author was at work on it; else at another time.
         private Instant lately(Sheet sheet, Instant otherwise) {
             return news.stream()
-                    .filter(piece -> piece.who().equals(sheet.author()) && sheet.key().equals(piece.page()))
+                    .filter(piece ->
+                            piece.who().equals(sheet.author()) && sheet.key().equals(piece.page()))
                     .findFirst()
                     .map(piece -> piece.days() == 0 ? now.minus(3, HOURS) : lesson(piece.days(), piece.days()))
                     .orElse(otherwise);

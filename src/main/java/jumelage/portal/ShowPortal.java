@@ -6,7 +6,7 @@ import java.util.List;
 import jumelage.shell.View;
 
 /// The front page: what this is, and that it lives.
-public record ShowPortal(Atlas atlas, List<News> news, List<Poster> posters) implements View {
+public record ShowPortal(Atlas atlas, List<News> news, List<Poster> posters, List<String> stages) implements View {
     private static final int SPELT = 12;
 
     /// "Two projects, twelve schools"

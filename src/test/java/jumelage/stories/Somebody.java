@@ -105,7 +105,8 @@ final class Somebody {
         return main().getByLabel(called(text(key))).first();
     }
 
-    /// A name that begins with `words`: a key or a name that only hearers need may follow. The browser reads the pattern.
+    /// A name that begins with `words`: a key or a name that only hearers need may follow. The browser reads the
+    /// pattern.
     private static Pattern called(String words) {
         var escaped = words.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
         return Pattern.compile("^\\s*" + escaped + "(\\s|$)");
