@@ -68,7 +68,7 @@ class GalleryController {
         var project = known.get();
         var founder = visitor.person().filter(person -> project.foundedBy(person.id()));
         if (!project.published()) {
-            founder.orElseThrow(NotFound::new);
+            if (founder.isEmpty()) throw new NotFound();
             return Redirect.to("/projects/" + slug + "/founding");
         }
         var room = rooms.findBySlug(slug);

@@ -23,11 +23,14 @@ class CreateOperatorTest {
 
     @Test
     void theLinkThatIsPrintedSetsThePassword(CapturedOutput said) {
-        assertThat(run("--name", "Samir Haddad", "--address", "samir@house.example", "--language", "fr")).isZero();
+        assertThat(run("--name", "Samir Haddad", "--address", "samir@house.example", "--language", "fr"))
+                .isZero();
 
         var link = SigningUpTest.link(said.getOut(), "/new-password/");
         var samir = asker.stranger();
-        assertThat(samir.post(link, "password", "long enough now")).hasStatus(303).hasHeader("Location", "/operator");
+        assertThat(samir.post(link, "password", "long enough now"))
+                .hasStatus(303)
+                .hasHeader("Location", "/operator");
         assertThat(samir.get("/operator")).hasStatusOk().bodyText().contains("Samir Haddad");
     }
 

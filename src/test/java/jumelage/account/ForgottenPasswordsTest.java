@@ -59,7 +59,10 @@ class ForgottenPasswordsTest {
     void tooShortAPasswordLeavesTheLinkGood() {
         var link = ask();
 
-        assertThat(browser.post(link, "password", "short")).hasStatus(422).bodyText().contains("10 at least");
+        assertThat(browser.post(link, "password", "short"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("10 at least");
         assertThat(browser.post(link, "password", "long enough now")).hasStatus(303);
     }
 
@@ -69,7 +72,10 @@ class ForgottenPasswordsTest {
                 .hasStatus(303)
                 .hasHeader("Location", "/forgotten/sent");
         assertThat(letters("nobody-at-all@school.example")).isEmpty();
-        assertThat(browser.post("/forgotten", "address", "no address")).hasStatus(422).bodyText().contains("no address");
+        assertThat(browser.post("/forgotten", "address", "no address"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("no address");
     }
 
     @Test
@@ -83,8 +89,7 @@ class ForgottenPasswordsTest {
 
     @Test
     void whoeverGuessedTooOftenMayTryAgainAfterwards() {
-        for (var i = 0; i < 11; i++)
-            browser.post("/sign-in", "address", claire.address(), "password", "guess " + i);
+        for (var i = 0; i < 11; i++) browser.post("/sign-in", "address", claire.address(), "password", "guess " + i);
         browser.post(ask(), "password", "a new long word");
 
         assertThat(asker.stranger().post("/sign-in", "address", claire.address(), "password", "a new long word"))

@@ -41,7 +41,10 @@ class HousekeepingTest {
 
         assertThat(sessionsOf(claire)).isEqualTo(1);
         assertThat(sessionsOf(gone)).isZero();
-        assertThat(links.known("test", late)).get().extracting(Links.Known::state).isEqualTo(Links.State.OLD);
+        assertThat(links.known("test", late))
+                .get()
+                .extracting(Links.Known::state)
+                .isEqualTo(Links.State.OLD);
         assertThat(links.known("test", forgotten)).isEmpty();
     }
 

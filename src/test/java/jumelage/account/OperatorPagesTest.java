@@ -2,8 +2,8 @@ package jumelage.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
@@ -67,13 +67,14 @@ class OperatorPagesTest {
                 .bodyText()
                 .contains("Choose one of the offices");
         assertThat(samir.post("/operator/officers/dismiss", "person", "no-id", "office", "FR"))
-                .satisfies(answer ->
-                        assertThat(answer.getResponse().getStatus()).isIn(400, 404));
+                .satisfies(
+                        answer -> assertThat(answer.getResponse().getStatus()).isIn(400, 404));
     }
 
     @Test
     void othersFindNothingHere() {
-        for (var other : new Asker.Somebody[] {asker.staff("Claire"), asker.officer("Nathalie", "FR"), asker.pupil("Léa")})
+        for (var other :
+                new Asker.Somebody[] {asker.staff("Claire"), asker.officer("Nathalie", "FR"), asker.pupil("Léa")})
             for (var path : new String[] {"/operator", "/operator/outbox", "/outbox"})
                 assertThat(other.get(path)).as(path).hasStatus(404);
         assertThat(asker.stranger().get("/operator")).hasStatus(303);
@@ -82,7 +83,8 @@ class OperatorPagesTest {
 
     @Test
     void theOperatorReadsWaitingLettersAndEachLookIsNoted() {
-        outbox.post(new Letter("agnes@school.example", "Confirm", "Here:\n\nhttp://jumelage.example/sign-up/abc\n", true));
+        outbox.post(
+                new Letter("agnes@school.example", "Confirm", "Here:\n\nhttp://jumelage.example/sign-up/abc\n", true));
         var id = outbox.latest().getFirst().id();
 
         assertThat(samir.get("/operator/outbox")).hasStatusOk().bodyText().contains("agnes@school.example", "Confirm");

@@ -29,7 +29,8 @@ class RawRequestsTest {
         for (var bad : new String[] {"%FF%FE", "%C3%28", "%ED%A0%80", "%00", "%F0%9F", "caf%E9", "%", "%zz"}) {
             var answer = send("/sign-up", "name=" + bad + "&address=" + bad + "&password=" + bad);
             assertThat(answer.statusCode()).as(bad).isIn(400, 422);
-            assertThat(get("/sign-in?to=" + bad.replace("%zz", "").replaceAll("%$", "")).statusCode())
+            assertThat(get("/sign-in?to=" + bad.replace("%zz", "").replaceAll("%$", ""))
+                            .statusCode())
                     .as(bad)
                     .isIn(200, 400);
         }
@@ -37,8 +38,9 @@ class RawRequestsTest {
 
     @Test
     void aPathThatIsNoTextLeadsNowhere() throws Exception {
-        for (var bad : new String[] {"/sign-up/%FF%FE", "/new-password/%C3%28", "/outbox/%00", "/new-password/a%2Fb", "/me;a=b"})
-            assertThat(get(bad).statusCode()).as(bad).isBetween(300, 499);
+        for (var bad :
+                new String[] {"/sign-up/%FF%FE", "/new-password/%C3%28", "/outbox/%00", "/new-password/a%2Fb", "/me;a=b"
+                }) assertThat(get(bad).statusCode()).as(bad).isBetween(300, 499);
     }
 
     @Test

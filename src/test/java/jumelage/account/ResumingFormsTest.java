@@ -15,7 +15,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
 class ResumingFormsTest {
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     @Autowired
     Asker asker;
@@ -32,7 +33,15 @@ class ResumingFormsTest {
         sessions.endAll(claire.id());
         var late = claire.post(
                 "/me",
-                Map.of("made-for", claire.id(), "name", "Claire K. Kerlan", "language", "fr", "password", "old secret"));
+                Map.of(
+                        "made-for",
+                        claire.id(),
+                        "name",
+                        "Claire K. Kerlan",
+                        "language",
+                        "fr",
+                        "password",
+                        "old secret"));
         assertThat(late).hasStatus(401).bodyText().contains("Claire K. Kerlan", "Nothing is lost");
         assertThat(late).bodyText().doesNotContain("old secret");
         kept = hidden(late);

@@ -118,8 +118,7 @@ class PostOfficeTest {
 
     private PostOffice office(int port) {
         var server = MailServer.of("smtp://127.0.0.1:" + port + "?from=house@jumelage.example", "jumelage.example");
-        return new PostOffice(
-                db, clock, Optional.of(server), Optional.of(server.session(Duration.ofSeconds(1))));
+        return new PostOffice(db, clock, Optional.of(server), Optional.of(server.session(Duration.ofSeconds(1))));
     }
 
     private Outbox.Posted letter(String subject) {
@@ -134,8 +133,7 @@ class PostOfficeTest {
         var socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(() -> {
             try (var line = socket.accept();
-                    var in = new BufferedReader(
-                            new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
+                    var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))) {
                 var out = line.getOutputStream();
                 out.write("220 hello\r\n".getBytes(StandardCharsets.UTF_8));
                 var data = false;

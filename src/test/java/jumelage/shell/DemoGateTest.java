@@ -28,7 +28,8 @@ class DemoGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"})
+    @ValueSource(
+            strings = {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"})
     void aDemoRefusesWhatWasForwarded(String header) throws ServletException, IOException {
         var request = request("localhost");
         request.addHeader(header, "anything");
