@@ -1,5 +1,6 @@
 package jumelage.wiki;
 
+import java.time.Clock;
 import java.util.List;
 import jumelage.document.Difference;
 import jumelage.document.Document;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Forms {
     private final Reading reading;
     private final Writings writings;
+    private final Clock clock;
 
-    Forms(Reading reading, Writings writings) {
+    Forms(Reading reading, Writings writings, Clock clock) {
         this.reading = reading;
         this.writings = writings;
+        this.clock = clock;
     }
 
     /// @param page none for a new one
@@ -65,7 +68,8 @@ class Forms {
                 Editor.of(member, others),
                 reading.readership(member),
                 page == null && member.may(Act.SEE_TEACHERS),
-                collision);
+                collision,
+                form.wrong() || collision != null ? clock.millis() : 0);
     }
 
     private static List<PageLine> possible(Tree tree, @Nullable PageLine page) {
