@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayDeque;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import jumelage.BrowserTest;
@@ -83,24 +83,20 @@ class EveryPageTest {
 
     private static void signIn(Role role, BrowserContext context) {
         if (role.name == null) return;
-        var page = context.newPage();
+        var somebody = Somebody.reading(Locale.ENGLISH, context);
         if (role.words.isEmpty()) {
-            page.navigate("/sign-in");
-            page.getByLabel("Mail address").fill(role.name + "@demo.jumelage.example");
-            page.getByLabel("Password").fill("jumelage");
-            page.locator("main")
-                    .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Sign in"))
-                    .click();
+            somebody.open("/sign-in");
+            somebody.fill("account.address", role.name + "@demo.jumelage.example");
+            somebody.fill("account.password", "jumelage");
+            somebody.press("account.sign-in.do");
         } else {
-            page.navigate("/pupils");
-            page.locator("[name=school]").fill(role.name);
+            somebody.open("/pupils");
+            somebody.fill("pupil.door.school", role.name);
             for (var place = 0; place < 3; place++)
-                page.locator("[name=word]").nth(place).fill(role.words.get(place));
-            page.locator("form[action='/pupils'] button.big").first().click();
+                somebody.fill("pupil.door.word." + (place + 1), role.words.get(place));
+            somebody.press("pupil.door.enter");
         }
-        page.locator("form[action='/sign-out']").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-        page.close();
+        somebody.isIn();
     }
 
     /// Reads two pages of each kind, by its links.
@@ -126,9 +122,7 @@ class EveryPageTest {
     private void check(Role role, String path, Html html) {
         if (html.headings() != 1) wrong.add(role + " " + path + " has " + html.headings() + " h1");
         if (!html.saysItsLanguage()) wrong.add(role + " " + path + " does not say its language");
-        html.keys().stream()
-                .filter(Texts::has)
-                .forEach(key -> wrong.add(role + " " + path + " shows the key " + key));
+        html.keys().stream().filter(Texts::has).forEach(key -> wrong.add(role + " " + path + " shows the key " + key));
     }
 
     /// Opens one page of a kind, in light and dark, wide and narrow.
@@ -149,8 +143,8 @@ class EveryPageTest {
         page.setViewportSize(NARROW, 740);
         examine(kind + " narrow", page);
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
-            wrong.add(kind + " is wider than a telephone: "
-                    + page.evaluate("document.documentElement.scrollWidth") + " px");
+            wrong.add(kind + " is wider than a telephone: " + page.evaluate("document.documentElement.scrollWidth")
+                    + " px");
         page.close();
     }
 
@@ -160,7 +154,12 @@ class EveryPageTest {
             wrong.add(kind + ": " + rule.getId() + " "
                     + rule.getNodes().stream()
                             .limit(3)
-                            .map(node -> node.getTarget() + " " + node.getFailureSummary().lines().skip(1).findFirst().orElse(""))
+                            .map(node -> node.getTarget() + " "
+                                    + node.getFailureSummary()
+                                            .lines()
+                                            .skip(1)
+                                            .findFirst()
+                                            .orElse(""))
                             .toList());
     }
 }

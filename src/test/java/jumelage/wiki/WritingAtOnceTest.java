@@ -65,7 +65,8 @@ class WritingAtOnceTest {
         text(anna).focus();
         anna.keyboard().press("Alt+F10");
         anna.keyboard().press("ArrowRight");
-        for (var at = 0; at < 30 && !"Heading".equals(focused(anna)); at++) anna.keyboard().press("ArrowRight");
+        for (var at = 0; at < 30 && !"Heading".equals(focused(anna)); at++)
+            anna.keyboard().press("ArrowRight");
         anna.keyboard().press("Enter");
         anna.keyboard().type("The Danube");
         anna.keyboard().press("Enter");
@@ -74,7 +75,9 @@ class WritingAtOnceTest {
         anna.getByRole(AriaRole.BUTTON, named("Save")).focus();
         anna.keyboard().press("Enter");
 
-        assertThat(anna.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("The Danube").setLevel(2)))
+        assertThat(anna.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("The Danube").setLevel(2)))
                 .isVisible();
         assertThat(anna.locator(".prose strong")).hasText("It is wide.");
     }
@@ -112,7 +115,9 @@ class WritingAtOnceTest {
         who.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Our rivers");
         type(who, "We went to the river.");
         who.getByRole(AriaRole.BUTTON, named("Save")).click();
-        assertThat(who.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Our rivers").setLevel(1)))
+        assertThat(who.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Our rivers").setLevel(1)))
                 .isVisible();
     }
 
