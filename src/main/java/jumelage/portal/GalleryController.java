@@ -21,6 +21,7 @@ import jumelage.shell.Redirect;
 import jumelage.shell.View;
 import jumelage.writing.Title;
 import jumelage.writing.Titles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +69,7 @@ class GalleryController {
         var project = known.get();
         var founder = visitor.person().filter(person -> project.foundedBy(person.id()));
         if (!project.published()) {
-            founder.orElseThrow(NotFound::new);
+            if (founder.isEmpty()) throw new NotFound();
             return Redirect.to("/projects/" + slug + "/founding");
         }
         var room = rooms.findBySlug(slug);
@@ -104,7 +105,7 @@ class GalleryController {
                 .list();
     }
 
-    private boolean member(@org.jspecify.annotations.Nullable Room room, Person person) {
+    private boolean member(@Nullable Room room, Person person) {
         return room != null
                 && db.sql(
                                 "select exists (select from room.member where room_id = ? and person = ? and left_at is null)")

@@ -41,15 +41,7 @@ class Forms {
                 theirs.language(),
                 reading.html(member, reading.tree(member), theirs.language(), theirs.body()),
                 Difference.between(theirs.body(), mine).html(Notes::said));
-        var again = new Draft(
-                draft.title(),
-                draft.language(),
-                mine.toJson(),
-                "",
-                draft.parent(),
-                draft.audience(),
-                theirs.version(),
-                null);
+        var again = draft.after(theirs.version(), mine.toJson());
         return of(member, page, Form.of(again), collision);
     }
 
