@@ -6,12 +6,15 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
 import jumelage.shell.Id;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
@@ -43,13 +46,7 @@ class Parameters {
     /// Columns as records want them: what Spring knows, and PostgreSQL's arrays.
     private static DefaultConversionService conversions() {
         var all = new DefaultConversionService();
-        all.addConverter(Array.class, Object[].class, array -> {
-            try {
-                return (Object[]) array.getArray();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        all.addConverter(new Arrays());
         return all;
     }
 
@@ -68,7 +65,7 @@ class Parameters {
     }
 
     private static Object[] plain(Object[] arguments) {
-        return Arrays.stream(arguments)
+        return Stream.of(arguments)
                 .map(argument -> argument instanceof Object[] places ? plain(places) : plain(argument))
                 .toArray();
     }
@@ -103,5 +100,21 @@ class Parameters {
             case Collection<?> all -> all.stream().map(Parameters::plain).toList();
             case null, default -> value;
         };
+    }
+
+    private static final class Arrays implements GenericConverter {
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(Array.class, Object[].class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object array, TypeDescriptor from, TypeDescriptor to) {
+            try {
+                return array == null ? null : ((Array) array).getArray();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

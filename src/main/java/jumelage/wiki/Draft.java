@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param parent the number of the page that holds it
 /// @param audience teachers or members
 record Draft(
-        @NotBlank @Size(max = jumelage.writing.Draft.LONGEST_TITLE) String title,
+        @NotBlank @Size(max = jumelage.writing.Draft.LONGEST_TITLE)
+        String title,
+
         @NotBlank @Size(max = 20) String language,
         @Nullable String body,
         @Nullable @Size(max = 100_000) String plain,

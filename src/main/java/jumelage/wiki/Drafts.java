@@ -34,8 +34,7 @@ final class Drafts {
         if (!errors.hasFieldErrors("language") && !Languages.known(draft.language()))
             errors.rejectValue("language", "wiki.edit.language.unknown");
         var audience = draft.wished();
-        var fits = audience.filter(one ->
-                !one.outside() && (one != Audience.TEACHERS || member.may(Act.SEE_TEACHERS)));
+        var fits = audience.filter(one -> !one.outside() && (one != Audience.TEACHERS || member.may(Act.SEE_TEACHERS)));
         if (draft.choosesAudience() && fits.isEmpty()) errors.rejectValue("audience", "wiki.edit.audience.not-yours");
     }
 }

@@ -157,7 +157,7 @@ class SigningUpTest {
         assertThat(wrong)
                 .hasStatus(422)
                 .bodyText()
-                .contains("5 things", "agnes@school", "&lt;script>alert(1)")
+                .contains("things to mend", "agnes@school", "&lt;script>alert(1)")
                 .doesNotContain("<script>alert", "value=\"short\"");
     }
 

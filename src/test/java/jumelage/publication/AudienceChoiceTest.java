@@ -27,7 +27,7 @@ class AudienceChoiceTest {
         assertThat(Screen.readBy(
                         new Reader(Locale.FRENCH, Reader.ANYONE.zone()), () -> asked.sentence(Audience.PUBLIC)))
                 .endsWith(
-                        "Il faut d’abord l’accord de toutes ces écoles : Guérande et Volos, puis celui d’un fondateur.");
+                        "Il faut d’abord l’accord de toutes ces écoles\u00A0: Guérande et Volos, puis celui d’un fondateur.");
         assertThat(choice(List.of()).sentence(Audience.FAMILIES)).endsWith("A founder must agree first.");
     }
 

@@ -144,7 +144,7 @@ class FindingOwnSchoolTest {
                         "1"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("&#34;><script>alert(1)")
+                .contains("&#34;>&lt;script>alert(1)")
                 .doesNotContain("\"><script>alert")
                 .contains("This is no web address")
                 .contains("This kind of code is not used");

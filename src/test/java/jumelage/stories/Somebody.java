@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import jumelage.shell.Reader;
@@ -55,10 +56,11 @@ final class Somebody {
     }
 
     void press(String key, Object... arguments) {
-        main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(called(text(key, arguments))))
-                .first()
-                .click();
-        page.waitForLoadState();
+        var button = main().getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(called(text(key, arguments))))
+                .first();
+        page.waitForResponse(answer -> answer.request().isNavigationRequest() || "document".equals(answer.request().resourceType()) || "fetch".equals(answer.request().resourceType()), button::click);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     void follow(String key, Object... arguments) {
@@ -95,6 +97,11 @@ final class Somebody {
     /// Somebody is signed in.
     void isIn() {
         assertThat(page.locator("form[action='/sign-out']")).hasCount(1);
+    }
+
+    /// Waits a tenth of a second.
+    void rests() {
+        page.waitForTimeout(100);
     }
 
     Locator main() {

@@ -170,7 +170,7 @@ class PagesTest {
                 .contains("Nothing was changed");
         assertThat(claire.post(room + "/pages/1/place", "move", "IN", "version", "2"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(claire.get(room + "/pages/1-one")).bodyText().contains("In “Two”");
+        assertThat(claire.get(room + "/pages/1-one")).bodyText().contains("Two</a>");
         assertThat(claire.post(room + "/pages/1/place", "move", "OUT", "version", "3"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(lina.post(room + "/pages/1/place", "move", "UP", "version", "3"))

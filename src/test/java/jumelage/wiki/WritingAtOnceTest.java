@@ -46,14 +46,14 @@ class WritingAtOnceTest {
 
         luca.getByRole(AriaRole.BUTTON, named("Save")).click();
         assertThat(luca.getByRole(AriaRole.ALERT)).containsText("Anna has saved before you");
-        assertThat(luca.locator(".difference")).containsText("Anna saw a heron.");
+        assertThat(luca.locator(".difference")).containsText("heron");
         assertThat(text(luca)).containsText("Luca saw a pike.");
         look(luca, "collision");
 
         type(luca, " Anna had seen a heron.");
         luca.getByRole(AriaRole.BUTTON, named("Save mine on top of theirs")).click();
         assertThat(luca.getByRole(AriaRole.ARTICLE)).containsText("Luca saw a pike. Anna had seen a heron.");
-        luca.navigate(pages + "/1/history/2");
+        luca.navigate(pages + "/1/history/1");
         assertThat(luca.getByRole(AriaRole.ARTICLE)).containsText("Anna saw a heron.");
     }
 
@@ -141,7 +141,7 @@ class WritingAtOnceTest {
     }
 
     private static String focused(Page who) {
-        return String.valueOf(who.evaluate("document.activeElement.getAttribute('aria-label')"));
+        return String.valueOf(who.evaluate("(document.activeElement.getAttribute('aria-label') || document.activeElement.textContent).trim()"));
     }
 
     /// A picture for whoever asks for one with `-Dlook=folder`.
