@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jumelage.account.Person;
@@ -24,6 +25,7 @@ import jumelage.room.Rooms;
 import jumelage.school.SchoolId;
 import jumelage.shell.Id;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Furnishes rooms for tests: `var twin = twinning.room(); var lina = twin.pupil("Lina", guerande);`
@@ -34,14 +36,23 @@ public class Twinning {
     private final Partners partners;
     private final Membership membership;
     private final Items items;
+    private final JdbcClient db;
     private final Clock clock;
 
-    Twinning(Asker asker, Rooms rooms, Partners partners, Membership membership, Items items, Clock clock) {
+    Twinning(
+            Asker asker,
+            Rooms rooms,
+            Partners partners,
+            Membership membership,
+            Items items,
+            JdbcClient db,
+            Clock clock) {
         this.asker = asker;
         this.rooms = rooms;
         this.partners = partners;
         this.membership = membership;
         this.items = items;
+        this.db = db;
         this.clock = clock;
     }
 
@@ -113,6 +124,29 @@ public class Twinning {
 
         public Asker.Somebody browser(Member member) {
             return browsers.get(member.id());
+        }
+
+        /// Takes all of it away again, where a test commits.
+        public void demolish() {
+            for (var table : List.of(
+                    "publication.approval",
+                    "publication.proposal",
+                    "publication.search",
+                    "writing.revision",
+                    "writing.document",
+                    "publication.item",
+                    "room.turn",
+                    "room.happening",
+                    "room.member",
+                    "room.partner"))
+                db.sql("delete from " + table + " where room_id = ?")
+                        .param(room.id())
+                        .update();
+            db.sql("delete from room.room where id = ?").param(room.id()).update();
+            for (var person : browsers.keySet())
+                db.sql("delete from school.employment where person = ?")
+                        .param(person)
+                        .update();
         }
 
         public Item page() {

@@ -61,6 +61,7 @@ public class Guesses {
     }
 
     /// Lets everybody try anew at whatever begins with `what`.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void forget(String what) {
         db.sql("delete from account.guess where starts_with(what, ?)")
                 .param(what)

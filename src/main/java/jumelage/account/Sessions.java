@@ -19,6 +19,8 @@ import jumelage.shell.Id;
 import jumelage.shell.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Who is signed in, and where. A session is a row; its token is stored hashed and lives in a cookie.
 @Component
@@ -82,11 +84,23 @@ public class Sessions {
         db.sql("delete from account.session where person = ?")
                 .param(person.value())
                 .update();
-        cache.asMap().values().removeIf(held -> held.person().id().equals(person));
+        refresh(person);
     }
 
-    /// Forgets what is known of `person`, whose name, language or rights have changed.
+    /// Forgets what is known of `person`, whose name, language or rights have changed; once more when that is there for
+    /// all, since somebody may have read the old in between.
     public void refresh(PersonId person) {
+        forget(person);
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    forget(person);
+                }
+            });
+    }
+
+    private void forget(PersonId person) {
         cache.asMap().values().removeIf(held -> held.person().id().equals(person));
     }
 

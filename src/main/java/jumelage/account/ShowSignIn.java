@@ -5,4 +5,5 @@ import jumelage.shell.Form;
 import jumelage.shell.View;
 
 /// @param already the name of whoever is signed in here; empty if nobody is
-public record ShowSignIn(Form form, String already, List<DemoAccounts.Account> demo, List<DemoAccounts.Card> cards) implements View {}
+public record ShowSignIn(Form form, String already, List<DemoAccounts.Account> demo, List<DemoAccounts.Card> cards)
+        implements View {}

@@ -9,7 +9,7 @@ import jumelage.school.Staffroom;
 import jumelage.shell.Navigation;
 import org.springframework.stereotype.Component;
 
-@Component("contactMenu")
+@Component
 class Menu implements Navigation {
     private final Sessions sessions;
     private final Staffroom staffroom;

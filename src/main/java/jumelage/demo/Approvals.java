@@ -56,9 +56,13 @@ class Approvals {
     /// It waits for those who have not said yes.
     void some(Undertaking project, Sheet sheet, ItemId page) {
         propose(project, sheet, page);
-        agree(project, page, approval -> sheet.agreed()
-                .filter(school -> register.id("school:" + school).equals(approval.school().value()))
-                .isPresent());
+        agree(
+                project,
+                page,
+                approval -> sheet.agreed()
+                        .filter(school -> register.id("school:" + school)
+                                .equals(approval.school().value()))
+                        .isPresent());
     }
 
     private void propose(Undertaking project, Sheet sheet, ItemId page) {

@@ -5,7 +5,6 @@ import jumelage.account.Person;
 import jumelage.room.Member;
 import jumelage.room.Members;
 import jumelage.room.Room;
-import jumelage.room.RoomId;
 import jumelage.room.Rooms;
 import jumelage.school.Staffroom;
 import jumelage.school.Teacher;

@@ -1,8 +1,11 @@
 package jumelage.demo;
 
+import static jumelage.shell.Texts.text;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import jumelage.portal.Underway;
 import jumelage.shell.Installation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Makes the demo world on an empty database, beside the pages that are served already. What a stop leaves undone is
 /// made on the next start.
 @Component
-class Making {
+class Making implements Underway {
     private static final Logger LOG = LoggerFactory.getLogger(Making.class);
     /// The last step: from then on the world is its visitors'.
     static final String WHOLE = "whole";
@@ -44,12 +47,9 @@ class Making {
         this.clock = clock;
     }
 
-    /// How far it is.
-    record Stage(int made, int all) {}
-
-    /// Nothing when it is not being made.
-    Optional<Stage> stage() {
-        return made < all ? Optional.of(new Stage(made, all)) : Optional.empty();
+    @Override
+    public Optional<String> stage() {
+        return made < all ? Optional.of(text("demo.stage", made + 1, all)) : Optional.empty();
     }
 
     @EventListener
@@ -70,8 +70,10 @@ class Making {
                 """).param(WHOLE).query(Boolean.class).single();
     }
 
-    private void whole() {
+    /// Makes what is not there yet. Of two who do it at once, one waits for the other.
+    void whole() {
         try {
+            made = 0;
             var world = Book.world();
             var steps = chapters.stream()
                     .flatMap(chapter -> chapter.steps(world).stream())
@@ -84,12 +86,12 @@ class Making {
             }
             make(new Step(WHOLE, _ -> {}));
         } catch (RuntimeException e) {
-            all = 0;
             if (!closing) LOG.error("The demo world could not be made; it is tried again on the next start", e);
+        } finally {
+            all = 0;
         }
     }
 
-    /// Of two servers that make it at once, one waits for the other and goes on with what comes next.
     private void make(Step step) {
         transaction.executeWithoutResult(_ -> {
             var first = db.sql("insert into demo.step (name, done) values (?, ?) on conflict do nothing")

@@ -29,7 +29,6 @@ enum OpenCard {
         return pupil;
     }
 
-
     List<String> words() {
         return words;
     }

@@ -84,12 +84,15 @@ class Pages implements Chapter {
             var last = sheets.get(page).getLast();
             if (first.approved() && first.goesOut())
                 TimeOfDay.at(
-                        lately(first, first.author(), began(page).plus(30, HOURS)),
-                        () -> approvals.all(project, first, key(first)));
-            for (var later : sheets.get(page).subList(1, sheets.get(page).size()))
-                TimeOfDay.at(lately(later, later.author(), now.minus(2 + page % 5, DAYS)), () -> save(later));
+                        lately(first, began(page).plus(30, HOURS)), () -> approvals.all(project, first, key(first)));
+            var written = began(page);
+            for (var later : sheets.get(page).subList(1, sheets.get(page).size())) {
+                var next = 2 + page % 5 - sheets.get(page).indexOf(later);
+                written = lately(later, lesson(next, page));
+                TimeOfDay.at(written, () -> save(later));
+            }
             if (!first.approved() && last.goesOut())
-                TimeOfDay.at(now.minus(26 - page, HOURS), () -> approvals.some(project, last, key(last)));
+                TimeOfDay.at(written.plus(2, HOURS), () -> approvals.some(project, last, key(last)));
         }
 
         private PageLine begin(Sheet sheet) {
@@ -111,15 +114,22 @@ class Pages implements Chapter {
         }
 
         private Instant began(int page) {
-            return now.minus(BEGAN - (long) page * BETWEEN, DAYS);
+            return lesson(BEGAN - page * BETWEEN, page);
         }
 
-        /// When the news tell that `who` was at work on it; else at another time.
-        private Instant lately(Sheet sheet, String who, Instant otherwise) {
+        /// Some hour in which there is school, so many days ago.
+        private Instant lesson(int days, int page) {
+            var minute = 7 * 60 + (page * 67 + 23) % (9 * 60);
+            return now.minus(Math.max(days, 1), DAYS).truncatedTo(DAYS).plus(minute, MINUTES);
+        }
+
+        /// When the news tell that its author was at work on it; else at another time.
+        private Instant lately(Sheet sheet, Instant otherwise) {
             return news.stream()
-                    .filter(piece -> piece.who().equals(who) && sheet.key().equals(piece.page()))
+                    .filter(piece ->
+                            piece.who().equals(sheet.author()) && sheet.key().equals(piece.page()))
                     .findFirst()
-                    .map(piece -> now.minus(piece.days() * 24L + 3, HOURS))
+                    .map(piece -> piece.days() == 0 ? now.minus(3, HOURS) : lesson(piece.days(), piece.days()))
                     .orElse(otherwise);
         }
 

@@ -64,10 +64,13 @@ class Town implements Chapter {
     @Override
     public List<Step> steps(World world) {
         var steps = new ArrayList<Step>();
-        steps.add(new Step("accounts", now -> TimeOfDay.at(
-                now.minus(BEGAN, DAYS), () -> world.staff().forEach(this::open))));
-        steps.add(new Step("schools", now -> TimeOfDay.at(
-                now.minus(BEGAN - 1, DAYS), () -> world.schools().forEach(this::build))));
+        steps.add(new Step(
+                "accounts",
+                now -> TimeOfDay.at(now.minus(BEGAN, DAYS), () -> world.staff().forEach(this::open))));
+        steps.add(new Step(
+                "schools",
+                now -> TimeOfDay.at(
+                        now.minus(BEGAN - 1, DAYS), () -> world.schools().forEach(this::build))));
         steps.add(new Step("employments", now -> {
             var day = 0;
             for (var one : world.staff()) employ(one, now, BEGAN - 2 - day++);
@@ -76,8 +79,7 @@ class Town implements Chapter {
     }
 
     private void open(OnStaff one) {
-        var person = registration.open(
-                one.name(), one.address(), PASSWORD, Reader.of(one.language(), one.zone()));
+        var person = registration.open(one.name(), one.address(), PASSWORD, Reader.of(one.language(), one.zone()));
         register.keep(one.key(), person.id());
         if (one.office() != null) offices.appoint(person.id(), one.office());
         if (Boolean.TRUE.equals(one.operator())) offices.entrust(person.id());
@@ -94,8 +96,7 @@ class Town implements Chapter {
         var identifiers = one.identifiers().stream()
                 .map(code -> new Identifier(code.scheme(), code.value()))
                 .toList();
-        var facts = new SchoolFacts(
-                one.name(), one.country(), one.town(), "", "", one.website(), List.of(one.isced()));
+        var facts = new SchoolFacts(one.name(), one.country(), one.town(), "", "", one.website(), List.of(one.isced()));
         var proposed = one.code() == null
                 ? registrar.propose(facts, identifiers, null)
                 : registrar.propose(facts, identifiers, null, one.code());

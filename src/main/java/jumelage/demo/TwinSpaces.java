@@ -47,8 +47,7 @@ class TwinSpaces implements Chapter {
         var founder = register.person(one.founders().getFirst());
         for (var part : one.members())
             if (part.role().equals("administrator"))
-                membership.changeRole(
-                        room, register.person(part.staff()), Role.TEACHER, Role.ADMINISTRATOR, founder);
+                membership.changeRole(room, register.person(part.staff()), Role.TEACHER, Role.ADMINISTRATOR, founder);
         for (var schoolClass : all)
             if (schoolClass.pupils().stream().map(Child::key).anyMatch(one.takingPart()::contains))
                 classes.add(

@@ -115,7 +115,11 @@ class Undertakings implements Chapter {
     private void approve(Undertaking one) {
         for (var office : waiting(project(one).id())) {
             var officer = cast.person(OFFICERS.getOrDefault(office, "aino"));
-            done(decisions.approve(project(one).id(), new Officer(officer, office), project(one).version(), ""));
+            done(decisions.approve(
+                    project(one).id(),
+                    new Officer(officer, office),
+                    project(one).version(),
+                    ""));
         }
     }
 

@@ -15,7 +15,8 @@
             "document",
             "writing",
             "twinspace",
-            "wiki"
+            "wiki",
+            "portal"
         })
 @org.jspecify.annotations.NullMarked
 package jumelage.demo;

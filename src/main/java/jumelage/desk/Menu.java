@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Officers find their desk first.
-@Component("deskMenu")
+@Component
 class Menu implements Navigation {
     private final Sessions sessions;
     private final JdbcClient db;

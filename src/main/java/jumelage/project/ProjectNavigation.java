@@ -4,25 +4,26 @@ import static jumelage.shell.Texts.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import jumelage.account.Person;
 import jumelage.account.Sessions;
+import jumelage.school.Staffroom;
 import jumelage.shell.Navigation;
 import org.springframework.stereotype.Component;
 
 @Component
 class ProjectNavigation implements Navigation {
     private final Sessions sessions;
+    private final Staffroom staffroom;
 
-    ProjectNavigation(Sessions sessions) {
+    ProjectNavigation(Sessions sessions, Staffroom staffroom) {
         this.sessions = sessions;
+        this.staffroom = staffroom;
     }
 
     @Override
     public List<Entry> entries(HttpServletRequest request) {
         return sessions.of(request)
-                        .filter(person -> person.kind() == Person.Kind.STAFF)
-                        .isPresent()
-                ? List.of(new Entry(10, "/projects/mine", text("project.mine")))
-                : List.of();
+                .flatMap(person -> staffroom.schoolOf(person.id()))
+                .map(_ -> List.of(new Entry(10, "/projects/mine", text("project.mine"))))
+                .orElse(List.of());
     }
 }

@@ -37,6 +37,11 @@ public record ShowClass(
                 .count();
     }
 
+    /// Whether adding comes first on a narrow screen: nobody is there yet, or something is to be mended.
+    public boolean addFirst() {
+        return pupils.isEmpty() || names.wrong() || places.wrong();
+    }
+
     public int left() {
         return Enrolment.MOST - pupils.size();
     }

@@ -1,5 +1,7 @@
 package jumelage.room;
 
+import java.util.Collection;
+import java.util.Set;
 import jumelage.account.PersonId;
 import jumelage.pupil.SharedRooms;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,21 @@ class MeetingPupils implements SharedRooms {
 
     MeetingPupils(JdbcClient db) {
         this.db = db;
+    }
+
+    @Override
+    public Set<PersonId> met(PersonId teacher, Collection<PersonId> pupils) {
+        if (pupils.isEmpty()) return Set.of();
+        return Set.copyOf(db.sql("""
+                select distinct p.person as value from room.member t join room.member p on p.room_id = t.room_id
+                 where t.person = :teacher and t.left_at is null
+                   and t.role in ('FOUNDER', 'ADMINISTRATOR', 'TEACHER', 'GUEST_TEACHER')
+                   and p.person in (:pupils) and p.left_at is null and p.role in ('PUPIL', 'PUPIL_ADMINISTRATOR')
+                """)
+                .param("teacher", teacher)
+                .param("pupils", pupils)
+                .query(PersonId.class)
+                .list());
     }
 
     @Override

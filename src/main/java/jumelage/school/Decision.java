@@ -11,7 +11,9 @@ import org.springframework.validation.BindingResult;
 ///
 /// @param words for the teacher; needed to ask or to refuse
 record Decision(
-        @NotNull @Nullable Act act, @Size(max = 1000) String words, int version) {
+        @NotNull @Nullable Act act,
+        @Size(max = 1000) String words,
+        @NotNull @Nullable Integer version) {
     enum Act {
         VALIDATE,
         ASK,
@@ -20,6 +22,11 @@ record Decision(
 
     Decision {
         words = requireNonNullElse(words, "");
+    }
+
+    /// Whether it was made on what is `now`.
+    boolean on(int now) {
+        return version != null && version == now;
     }
 
     void check(BindingResult errors, School school) {

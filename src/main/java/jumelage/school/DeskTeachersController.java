@@ -68,7 +68,7 @@ class DeskTeachersController {
     ResponseEntity<View> decide(
             Officer me, @PathVariable EmploymentId id, @Validated Decision decision, BindingResult errors) {
         var employment = find(me, id);
-        if (!employment.waiting() || employment.version() != decision.version()) return late(me, id, errors);
+        if (!employment.waiting() || !decision.on(employment.version())) return late(me, id, errors);
         decision.check(errors, schools.findById(employment.school()).orElseThrow());
         if (errors.hasErrors() || decision.act() == null)
             return ResponseEntity.unprocessableContent().body(page(employment, Form.of(errors), false));

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Validated teachers find schools; others who say they work at one see how that stands.
-@Component("schoolMenu")
+@Component
 class Menu implements Navigation {
     private final Sessions sessions;
     private final JdbcClient db;

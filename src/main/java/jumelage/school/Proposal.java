@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.regex.Pattern;
 import jumelage.school.Schemes.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /// A school as somebody describes it.
@@ -24,7 +25,7 @@ record Proposal(
         @NotEmpty List<String> levels,
         String scheme,
         @Size(max = 40) String value,
-        boolean seen) {
+        @Nullable Boolean seen) {
 
     private static final Pattern PAGE = Pattern.compile("https?://[^\\s\"<>@]+\\.[^\\s\"<>@]+");
 

@@ -74,7 +74,7 @@ class ProposeSchoolController {
                             "value", "school.identifier.taken", new Object[] {owner.name(), owner.town()}, ""));
         if (!guesses.left("school.propose:" + me.id(), AN_HOUR)) errors.reject("school.propose.often");
         var alike = alike(proposal, known);
-        if (errors.hasErrors() || !alike.isEmpty() && !proposal.seen())
+        if (errors.hasErrors() || !alike.isEmpty() && proposal.seen() == null)
             return ResponseEntity.unprocessableContent().body(page(Form.of(errors), proposal.country(), alike));
         guesses.wrong("school.propose:" + me.id());
         var school = registrar.propose(proposal.facts(), known, me.id());

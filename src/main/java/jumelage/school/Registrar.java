@@ -53,21 +53,9 @@ public class Registrar {
     @Transactional
     public School propose(SchoolFacts facts, List<Identifier> known, @Nullable PersonId by, String code) {
         var now = clock.instant();
-        var school = schools.save(new School(
-                        new SchoolId(Id.next(now)),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        new String[0],
-                        null,
-                        by,
-                        code,
-                        now,
-                        0)
-                .with(facts));
+        var school = schools.save(
+                new School(new SchoolId(Id.next(now)), "", "", "", "", "", "", new String[0], null, by, code, now, 0)
+                        .with(facts));
         known.forEach(identifier -> identifiers.give(school.id(), identifier));
         return school;
     }

@@ -12,9 +12,11 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// The pages that stand in for those that cannot be shown.
 @RestControllerAdvice
@@ -49,6 +51,12 @@ class ErrorPages implements ErrorController {
             return ResponseEntity.status(401).body(resuming.getObject().signInFor(SendAgain.of(request)));
         var here = URLEncoder.encode(Screen.addressOf(request), StandardCharsets.UTF_8);
         return Redirect.to("/sign-in?to=" + here);
+    }
+
+    /// No id, no page; a form that holds something else than it offered makes no sense.
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<View> onMismatch(MethodArgumentTypeMismatchException e) {
+        return page(e.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400);
     }
 
     @ExceptionHandler(Exception.class)

@@ -1,6 +1,7 @@
 package jumelage.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,6 +52,15 @@ public record Screen(
     /// Whether this page is `there` or below it.
     public boolean at(String there) {
         return path.equals(there) || path.startsWith(there + "/");
+    }
+
+    /// The path of the entry of `menu` that leads nearest to this page; empty if none does.
+    public String nearest(List<Navigation.Entry> menu) {
+        return menu.stream()
+                .map(Navigation.Entry::path)
+                .filter(this::at)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     static String addressOf(HttpServletRequest request) {

@@ -63,6 +63,11 @@ public final class Texts {
         return english;
     }
 
+    /// French spacing is set here, not typed: no line begins with what closes or ends with what opens.
+    private static String spaced(String text) {
+        return text.replaceAll(" ([;!?»])", "\u202F$1").replace("« ", "«\u202F").replace(" :", "\u00A0:");
+    }
+
     private static Map<String, Map<String, String>> load() {
         var all = new HashMap<String, Map<String, String>>();
         try {
@@ -73,7 +78,9 @@ public final class Texts {
                 try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(in);
                 }
-                properties.forEach((key, text) -> texts.put((String) key, (String) text));
+                var french = name.startsWith("fr.");
+                properties.forEach(
+                        (key, text) -> texts.put((String) key, french ? spaced((String) text) : (String) text));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,8 @@ package jumelage.store;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import jumelage.shell.Id;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -33,8 +36,21 @@ class Parameters {
 
     @Bean
     JdbcClient jdbcClient(NamedParameterJdbcTemplate template) {
-        var client = JdbcClient.create(template);
+        var client = JdbcClient.create(template, conversions());
         return sql -> plain(client.sql(sql));
+    }
+
+    /// Columns as records want them: what Spring knows, and PostgreSQL's arrays.
+    private static DefaultConversionService conversions() {
+        var all = new DefaultConversionService();
+        all.addConverter(Array.class, Object[].class, array -> {
+            try {
+                return (Object[]) array.getArray();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return all;
     }
 
     /// A statement whose parameters may be ids, instants and enums by place as well as by name.

@@ -1,8 +1,8 @@
 package jumelage.twinspace;
 
 import java.util.List;
-import jumelage.room.Act;
 import jumelage.room.Member;
+import jumelage.room.Role;
 import jumelage.room.Room;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class FirstSteps {
                 new Step("twinspace.first.class", "school", room.path() + "/members#classes", begun.classes()),
                 new Step("twinspace.first.page", "pencil", room.path() + "/pages/new", begun.pages()),
                 new Step("twinspace.first.colleague", "people", invitations(room), begun.colleagues()));
-        return member.may(Act.INVITE_ADULTS) ? steps : steps.subList(0, 2);
+        return member.role() == Role.FOUNDER ? steps : steps.subList(0, 2);
     }
 
     /// Where the project's own module invites schools and colleagues.

@@ -46,8 +46,9 @@ public record Powers(Member me) {
         return me.may(Act.INVITE_ADULTS) && all();
     }
 
+    /// More schools and colleagues come through the project, whose founders ask them.
     public boolean mayInviteColleagues() {
-        return me.may(Act.INVITE_ADULTS);
+        return me.role() == Role.FOUNDER && me.may(Act.INVITE_ADULTS);
     }
 
     /// Whether I, of a second school, may let in `guest`.

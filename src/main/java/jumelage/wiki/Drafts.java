@@ -33,9 +33,9 @@ final class Drafts {
     static void check(Member member, Draft draft, BindingResult errors) {
         if (!errors.hasFieldErrors("language") && !Languages.known(draft.language()))
             errors.rejectValue("language", "wiki.edit.language.unknown");
-        var audience = draft.audience();
-        if (audience == null) return;
-        if (audience.outside() || audience == Audience.TEACHERS && !member.may(Act.SEE_TEACHERS))
-            errors.rejectValue("audience", "wiki.edit.audience.not-yours");
+        var audience = draft.wished();
+        var fits = audience.filter(one ->
+                !one.outside() && (one != Audience.TEACHERS || member.may(Act.SEE_TEACHERS)));
+        if (draft.choosesAudience() && fits.isEmpty()) errors.rejectValue("audience", "wiki.edit.audience.not-yours");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parents the pages in which it may lie
 /// @param choose whether the writer says who of the room reads it
 /// @param collision what somebody else has saved meanwhile
+/// @param back when a form that was sent came back, in milliseconds; 0 for a fresh one
 public record EditPage(
         Member member,
         Form form,
@@ -22,7 +23,8 @@ public record EditPage(
         Editor editor,
         Readership readers,
         boolean choose,
-        @Nullable Collision collision)
+        @Nullable Collision collision,
+        long back)
         implements View {
 
     Audience audience() {

@@ -1,5 +1,6 @@
 package jumelage.wiki;
 
+import java.time.Clock;
 import java.util.List;
 import jumelage.document.Difference;
 import jumelage.document.Document;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Forms {
     private final Reading reading;
     private final Writings writings;
+    private final Clock clock;
 
-    Forms(Reading reading, Writings writings) {
+    Forms(Reading reading, Writings writings, Clock clock) {
         this.reading = reading;
         this.writings = writings;
+        this.clock = clock;
     }
 
     /// @param page none for a new one
@@ -38,15 +41,7 @@ class Forms {
                 theirs.language(),
                 reading.html(member, reading.tree(member), theirs.language(), theirs.body()),
                 Difference.between(theirs.body(), mine).html(Notes::said));
-        var again = new Draft(
-                draft.title(),
-                draft.language(),
-                mine.toJson(),
-                "",
-                draft.parent(),
-                draft.audience(),
-                theirs.version(),
-                null);
+        var again = draft.after(theirs.version(), mine.toJson());
         return of(member, page, Form.of(again), collision);
     }
 
@@ -65,7 +60,8 @@ class Forms {
                 Editor.of(member, others),
                 reading.readership(member),
                 page == null && member.may(Act.SEE_TEACHERS),
-                collision);
+                collision,
+                form.wrong() || collision != null ? clock.millis() : 0);
     }
 
     private static List<PageLine> possible(Tree tree, @Nullable PageLine page) {

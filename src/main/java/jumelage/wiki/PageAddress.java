@@ -1,27 +1,33 @@
 package jumelage.wiki;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jumelage.shell.NotFound;
 
 /// Where a page stands below its room: its number for ever, and words of its title, which may change.
-record PageAddress(int number, String words) {
+public record PageAddress(int number, String words) {
     private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,8})(?:-(.*))?");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final int LONGEST = 60;
 
     /// @throws NotFound for what cannot be one
-    static PageAddress of(String segment) {
-        var found = SHAPE.matcher(segment);
-        if (!found.matches()) throw new NotFound();
-        return new PageAddress(Integer.parseInt(found.group(1)), found.group(2) == null ? "" : found.group(2));
+    public static PageAddress of(String segment) {
+        return read(segment).orElseThrow(NotFound::new);
     }
 
-    static PageAddress of(int number, String title) {
+    static Optional<PageAddress> read(String segment) {
+        var found = SHAPE.matcher(segment);
+        if (!found.matches()) return Optional.empty();
+        var words = found.group(2) == null ? "" : found.group(2);
+        return Optional.of(new PageAddress(Integer.parseInt(found.group(1)), words));
+    }
+
+    public static PageAddress of(int number, String title) {
         return new PageAddress(number, wordsOf(title));
     }
 
-    String segment() {
+    public String segment() {
         return words.isEmpty() ? "" + number : number + "-" + words;
     }
 

@@ -66,7 +66,7 @@ class PagesController {
     EditPage blank(Member member, @RequestParam(required = false) @Nullable Integer parent) {
         member.must(Act.WRITE);
         var language = Screen.current().reader().language();
-        return forms.of(member, null, Form.of(new Draft("", language, "", "", parent, Audience.MEMBERS, 0, null)));
+        return forms.of(member, null, Form.of(Draft.of("", language, "", parent, 0)));
     }
 
     @PostMapping
@@ -78,7 +78,7 @@ class PagesController {
         if (errors.hasErrors() || document.isEmpty()) return unfit(forms.of(member, null, Form.of(errors)));
         if (!member.may(Act.WRITE)) return collision(forms.of(member, null, late(draft, "wiki.edit.closed")));
         var title = draft.of("").title();
-        var audience = draft.audience() == Audience.TEACHERS ? Audience.TEACHERS : Audience.MEMBERS;
+        var audience = draft.wished().orElse(Audience.MEMBERS);
         var above = parent.map(PageLine::id).orElse(member.leave(Act.WRITE) == Leave.PART ? member.part() : null);
         var page = editing.create(title, draft.language(), document.get(), above, audience, member);
         return Redirect.to(after(member, page, draft));
@@ -102,8 +102,7 @@ class PagesController {
         return forms.of(
                 member,
                 found,
-                Form.of(new Draft(
-                        now.title(), now.language(), now.body().toJson(), "", parent, null, now.version(), null)));
+                Form.of(Draft.of(now.title(), now.language(), now.body().toJson(), parent, now.version())));
     }
 
     @PostMapping("/{page}")
@@ -147,9 +146,9 @@ class PagesController {
     }
 
     private Optional<PageLine> parent(Member member, Draft draft, BindingResult errors) {
-        if (draft.parent() == null) return Optional.empty();
-        var parent =
-                draft.parent() > 0 ? reading.find(Eyes.of(member), "" + draft.parent()) : Optional.<PageLine>empty();
+        if (draft.atTheTop()) return Optional.empty();
+        var parent = PageAddress.read(String.valueOf(draft.parent()))
+                .flatMap(address -> reading.find(Eyes.of(member), address.segment()));
         if (parent.isEmpty()) errors.rejectValue("parent", "wiki.edit.parent.unknown");
         return parent;
     }

@@ -1,6 +1,7 @@
 // Saves a form while it is written, and offers back what a lost line or a closed lid kept from the server.
 //   data-auto-save-url-value, -account-value, -labels-value; -saved-at-value is the server's time of its copy (ms)
 //   labels: saved (with {time}), notSaved, conflict, signOut, found, restore, discard
+//   data-auto-save-local-value="true": saving is the writer's own act, only this device keeps a copy; label kept (with {time})
 //   targets: status (what happened), version (a hidden field that follows the answer's header "Version")
 import { Controller } from "stimulus";
 import { forgetOthers, keep, keyOf, unsent } from "./drafts.js";
@@ -11,7 +12,7 @@ const SLOWEST = 60;
 
 export default class extends Controller {
   static targets = ["status", "version"];
-  static values = { url: String, account: String, savedAt: Number, every: { type: Number, default: 4 }, zone: String, labels: Object };
+  static values = { url: String, account: String, savedAt: Number, every: { type: Number, default: 4 }, local: Boolean, zone: String, labels: Object };
 
   connect() {
     this.form = this.element.closest("form") ?? this.element.querySelector("form");
@@ -48,7 +49,8 @@ export default class extends Controller {
     this.dirty = true;
     this.warned = false;
     keep(sessionStorage, this.key, this.fields(), this.base);
-    this.timer ??= setTimeout(() => this.save(), this.wait * 1000);
+    if (this.localValue) this.say("kept", this.time());
+    else this.timer ??= setTimeout(() => this.save(), this.wait * 1000);
   }
 
   pause() {
@@ -72,7 +74,7 @@ export default class extends Controller {
   }
 
   async save(leaving = false) {
-    if (this.saving || !this.dirty || this.sent || this.stopped) return this.saving;
+    if (this.localValue || this.saving || !this.dirty || this.sent || this.stopped) return this.saving;
     this.pause();
     this.dirty = false;
     this.saving = this.post(leaving);
@@ -117,8 +119,12 @@ export default class extends Controller {
     if (version && this.hasVersionTarget) this.versionTarget.value = version;
     if (this.dirty) keep(sessionStorage, this.key, this.fields(), this.base);
     else sessionStorage.removeItem(this.key);
+    this.say("saved", this.time());
+  }
+
+  time() {
     const options = { hour: "2-digit", minute: "2-digit", timeZone: this.zoneValue || undefined };
-    this.say("saved", new Date().toLocaleTimeString(document.documentElement.lang || undefined, options));
+    return new Date().toLocaleTimeString(document.documentElement.lang || undefined, options);
   }
 
   // Another's version lies on the server: nothing is overwritten unasked.

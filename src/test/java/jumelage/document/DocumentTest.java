@@ -56,6 +56,24 @@ class DocumentTest {
     }
 
     @Test
+    void idsAreNotRead() {
+        assertThat(RandomDocuments.seeded(100)).allSatisfy(document -> {
+            assertThat(document.readsLike(document.withIds(new ShortIds(new Random(7)))))
+                    .isTrue();
+            assertThat(document.readsLike(Document.stored(paragraph("something else altogether"))))
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void whatWasKeptIsReadHoweverLargeItHasBecome() {
+        var kept = paragraph("a").replace(",", ",".concat(" ".repeat(Document.LARGEST)));
+
+        assertThat(Document.parse(kept)).isEqualTo(Unfit.TOO_LARGE);
+        assertThat(Document.stored(kept)).isEqualTo(Document.stored(paragraph("a")));
+    }
+
+    @Test
     void whoHeldAnIdFirstKeepsIt() {
         var twins = new Document(List.of(named("a", "one"), named("a", "two"), named("b", "three")));
         var ids = List.of("b", "c").iterator();

@@ -61,6 +61,9 @@ class DecidingAtOnceTest {
                     .hasSize(1);
             assertThat(twins.state(slug)).isEqualTo("ACTIVE");
         } finally {
+            db.sql("update project.project set state = 'DRAFT' where founder = ?")
+                    .param(claire.id())
+                    .update();
             db.sql("delete from account.officer where office in ('EE', 'LV')").update();
         }
     }

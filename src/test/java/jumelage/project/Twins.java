@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// The people of a founding: Claire in France, Paola in Italy, who know one another, and their offices.
 @Component
-class Twins {
+public class Twins {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Asker asker;
@@ -26,22 +26,22 @@ class Twins {
         this.clock = clock;
     }
 
-    Somebody teacher(String name, String country) {
+    public Somebody teacher(String name, String country) {
         return asker.teacher(name, asker.school("School of " + name, country));
     }
 
-    void know(Somebody one, Somebody other) {
+    public void know(Somebody one, Somebody other) {
         db.sql("insert into contact.contact (id, asker, asked, state, since) values (?, ?, ?, 'ACCEPTED', ?)")
                 .params(Id.next(clock.instant()), one.id(), other.id(), clock.instant())
                 .update();
     }
 
-    String title() {
+    public String title() {
         return "Our bridges " + COUNT.incrementAndGet();
     }
 
     /// All that must be said before a project can be sent to `with`.
-    Map<String, Object> draft(String title, Somebody with) {
+    public Map<String, Object> draft(String title, Somebody with) {
         var draft = new LinkedHashMap<String, Object>();
         draft.put("title", title);
         draft.put("summary", "Two classes measure the bridges of their towns.");
@@ -63,20 +63,20 @@ class Twins {
     }
 
     /// A draft that `founder` has sent to `second`; its slug.
-    String sent(Somebody founder, Somebody second) {
+    public String sent(Somebody founder, Somebody second) {
         var answer = founder.post("/projects/" + Id.next(clock.instant()) + "/edit", draft(title(), second));
         return answer.getResponse().getHeader("Location").split("/")[2];
     }
 
     /// A project that both founders have agreed to; its slug.
-    String submitted(Somebody founder, Somebody second) {
+    public String submitted(Somebody founder, Somebody second) {
         var slug = sent(founder, second);
         second.post("/projects/" + slug + "/acceptance", "version", version(slug));
         return slug;
     }
 
     /// A project that the offices have approved; its slug.
-    String running(Somebody founder, Somebody second) {
+    public String running(Somebody founder, Somebody second) {
         var slug = submitted(founder, second);
         var offices = db.sql(
                         "select office from project.decision d join project.project p on p.id = d.project where slug = ?")
@@ -89,14 +89,14 @@ class Twins {
         return slug;
     }
 
-    String version(String slug) {
+    public String version(String slug) {
         return db.sql("select version::text from project.project where slug = ?")
                 .param(slug)
                 .query(String.class)
                 .single();
     }
 
-    String state(String slug) {
+    public String state(String slug) {
         return db.sql("select state from project.project where slug = ?")
                 .param(slug)
                 .query(String.class)
@@ -104,7 +104,7 @@ class Twins {
     }
 
     /// The subjects of the mails that `person` has received, the latest first.
-    List<String> mails(Somebody person) {
+    public List<String> mails(Somebody person) {
         return db.sql("select subject from mail.letter where address = ? order by written desc, id desc")
                 .param(person.address())
                 .query(String.class)

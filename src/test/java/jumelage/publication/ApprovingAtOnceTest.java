@@ -18,6 +18,7 @@ import jumelage.publication.Outcome.Done;
 import jumelage.publication.Outcome.Refused;
 import jumelage.room.Member;
 import jumelage.school.SchoolId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,11 @@ class ApprovingAtOnceTest {
         eleni = twin.founder("Eleni", volos);
         lina = twin.pupil("Lina", guerande);
         page = twin.page();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        twin.demolish();
     }
 
     @RepeatedTest(3)

@@ -120,7 +120,7 @@ class ClassesTest {
         assertThat(claire.post(path, "names", "<script>alert(1)</script>"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("&lt;script>alert(1)&lt;/script>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");
         assertThat(claire.post(path, "names", "a".repeat(100_000)))
                 .hasStatus(422)

@@ -37,7 +37,7 @@ class DoorTest {
 
         assertThat(enter(device, schoolroom.code(claire), lina.words())).hasStatus(303);
         assertThat(device.get("/pupils/home")).hasStatusOk().bodyText().contains("Lina", "5e B", "Collège Claire");
-        assertThat(device.get("/pupils")).bodyText().contains("Lina is in on this device");
+        assertThat(device.get("/pupils")).bodyText().contains("Cet appareil est ouvert pour Lina");
         assertThat(device.get("/classes")).hasStatus(404);
     }
 

@@ -8,9 +8,12 @@ import jumelage.Asker;
 import jumelage.account.People;
 import jumelage.school.ClassId;
 import jumelage.school.School;
+import jumelage.school.SchoolClass;
+import jumelage.school.SchoolClasses;
 import jumelage.school.SchoolId;
 import jumelage.school.Schools;
 import jumelage.school.Staffroom;
+import jumelage.shell.Id;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,9 +26,21 @@ class Schoolroom {
     private final People people;
     private final Schools schools;
     private final Staffroom staffroom;
+    private final SchoolClasses classes;
+    private final Handing handing;
     private final Clock clock;
 
-    Schoolroom(JdbcClient db, Sheets sheets, People people, Schools schools, Staffroom staffroom, Clock clock) {
+    Schoolroom(
+            JdbcClient db,
+            Sheets sheets,
+            People people,
+            Schools schools,
+            Staffroom staffroom,
+            SchoolClasses classes,
+            Handing handing,
+            Clock clock) {
+        this.classes = classes;
+        this.handing = handing;
         this.db = db;
         this.sheets = sheets;
         this.people = people;
@@ -42,6 +57,18 @@ class Schoolroom {
 
     Sheet add(Asker.Somebody teacher, ClassId id, String names) {
         return follow(teacher, teacher.post("/classes/" + id + "/pupils", "names", names));
+    }
+
+    /// A pupil's card where no page is asked for it.
+    Slip given(Asker.Somebody teacher, String schoolClass, String name) {
+        var now = clock.instant();
+        var made = classes.save(new SchoolClass(
+                new ClassId(Id.next(now)), schoolOf(teacher), schoolClass, 2026, "fr", teacher.id(), now));
+        var address = handing.welcome(made, List.of(name), teacher.person());
+        return sheets.find(teacher.id(), address.replaceAll(".*/", ""))
+                .orElseThrow()
+                .slips()
+                .getFirst();
     }
 
     Slip one(Asker.Somebody teacher, ClassId id, String name) {

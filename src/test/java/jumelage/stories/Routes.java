@@ -33,7 +33,9 @@ record Routes(List<PathPattern> patterns) {
                 .findFirst()
                 .map(PathPattern::getPatternString)
                 .orElse(uri.getPath());
-        return uri.getQuery() == null ? pattern : pattern + "?" + names(List.of(uri.getQuery().split("&")));
+        return uri.getQuery() == null
+                ? pattern
+                : pattern + "?" + names(List.of(uri.getQuery().split("&")));
     }
 
     private static String names(Collection<String> query) {

@@ -161,17 +161,17 @@ class PagesTest {
         create(claire, "One", "x");
         create(claire, "Two", "x");
 
-        assertThat(claire.post(room + "/pages/2/place", "move", "UP", "version", "0"))
+        assertThat(claire.post(room + "/pages/2/place", "move", "UP", "version", "1"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(titles()).containsExactly("Two", "One");
-        assertThat(claire.post(room + "/pages/2/place", "move", "DOWN", "version", "0"))
+        assertThat(claire.post(room + "/pages/2/place", "move", "DOWN", "version", "1"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Nothing was changed");
-        assertThat(claire.post(room + "/pages/1/place", "move", "IN", "version", "1"))
+        assertThat(claire.post(room + "/pages/1/place", "move", "IN", "version", "2"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(claire.get(room + "/pages/1-one")).bodyText().contains("In “Two”");
-        assertThat(claire.post(room + "/pages/1/place", "move", "OUT", "version", "2"))
+        assertThat(claire.post(room + "/pages/1/place", "move", "OUT", "version", "3"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(lina.post(room + "/pages/1/place", "move", "UP", "version", "3"))
                 .hasStatus(HttpStatus.NOT_FOUND);
@@ -182,7 +182,7 @@ class PagesTest {
     void aLockedPageIsWrittenByFoundersOnlyAndKeepsWhatOthersTyped() {
         create(claire, "Charte", "x");
 
-        assertThat(claire.post(room + "/pages/1/lock", "locked", "true", "version", "0"))
+        assertThat(claire.post(room + "/pages/1/lock", "locked", "true", "version", "1"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(lina.get(room + "/pages/1/edit")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(save(lina, 1, "Charte", "typed meanwhile", 0))

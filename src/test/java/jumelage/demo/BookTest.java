@@ -1,0 +1,76 @@
+package jumelage.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jumelage.demo.World.Child;
+import jumelage.demo.World.InClass;
+import jumelage.demo.World.Undertaking;
+import org.junit.jupiter.api.Test;
+
+class BookTest {
+    private static final Pattern LINK = Pattern.compile("\\(page:([^)]+)\\)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+    private final World world = Book.world();
+
+    @Test
+    void aProjectHasEightPagesInThreeLanguagesAtLeast() {
+        for (var project : open()) {
+            var pages = Book.pages(project.key());
+            assertThat(pages).as(project.key()).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(pages.stream().map(page -> page.getFirst().language()).distinct())
+                    .as(project.key())
+                    .hasSizeGreaterThanOrEqualTo(3);
+            for (var page : pages)
+                for (var sheet : page)
+                    assertThat(WORD.matcher(sheet.text()).results())
+                            .as(sheet.key())
+                            .hasSizeGreaterThan(250);
+        }
+    }
+
+    @Test
+    void linksLeadToPagesAndWhatIsReadOutsideToWhatIsReadOutside() {
+        for (var project : open()) {
+            var pages = Book.pages(project.key()).stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.toMap(Sheet::key, sheet -> sheet));
+            for (var sheet : pages.values())
+                LINK.matcher(sheet.text())
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(to -> {
+                            assertThat(pages).as(sheet.key()).containsKey(to);
+                            if (outside(sheet)) assertThat(pages.get(to)).matches(BookTest::outside);
+                        });
+        }
+    }
+
+    @Test
+    void noPupilIsNamedOnAPageThatGoesOut() {
+        var names = world.classes().stream()
+                .map(InClass::pupils)
+                .flatMap(List::stream)
+                .map(Child::name)
+                .collect(Collectors.toSet());
+        for (var project : open())
+            for (var page : Book.pages(project.key()))
+                for (var sheet : page)
+                    if (sheet.goesOut())
+                        assertThat(Arrays.asList(sheet.text().split("[^\\p{L}\\p{M}]+")))
+                                .as(sheet.key())
+                                .doesNotContainAnyElementsOf(names);
+    }
+
+    private static boolean outside(Sheet sheet) {
+        return sheet.audience().equals("public") && sheet.approved();
+    }
+
+    private List<Undertaking> open() {
+        return world.projects().stream().filter(Undertaking::open).toList();
+    }
+}
