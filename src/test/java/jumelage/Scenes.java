@@ -176,6 +176,11 @@ public class Scenes {
         return id;
     }
 
+    /// Works at `school`, in no room.
+    public Somebody colleague(String name, SchoolId school) {
+        return asker.teacher(name, school);
+    }
+
     public SchoolId school(String name) {
         return asker.school(name, "PL");
     }

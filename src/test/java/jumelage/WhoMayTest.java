@@ -298,6 +298,7 @@ class WhoMayTest {
         var fields = new LinkedHashMap<>(circle.fields());
         if (fields.containsKey("proposal"))
             fields.put("proposal", values.getOrDefault("proposal", UUID.randomUUID().toString()));
+        if (fields.containsValue("newcomer")) fields.put("whom", newcomer.toString());
         if (circle.pattern().endsWith("/guests")) fields.put("until", "2026-12-24");
         return fields;
     }
@@ -324,6 +325,7 @@ class WhoMayTest {
         return values;
     }
 
+    private UUID newcomer = UUID.randomUUID();
     private final Map<String, UUID> proposals = new HashMap<>();
     private final Map<String, ClassId> fresh = new HashMap<>();
     private final Map<String, Somebody> guests = new HashMap<>();
@@ -378,6 +380,7 @@ class WhoMayTest {
         var somewhere = asker.school("École d’ailleurs", "FR");
         var host = scenes.teacher(scene.room(), "Hervé", Role.ADMINISTRATOR, somewhere);
         guests.put(scene.room().slug(), scenes.guest(scene.room(), "Ada", Role.EXPERT, null, host, null));
+        newcomer = asker.teacher("Soizic", scene.french()).id().value();
         var elsewhere = 1000 + scene.room().slug().hashCode() % 500;
         scene.pages().put("ELSEWHERE", scenes.page(room, elsewhere, "PUBLIC", scene.second().id()).number());
         return scene;

@@ -132,6 +132,30 @@ class MembersTest {
     }
 
     @Test
+    void aTeacherInvitesColleaguesOfTheOwnSchoolOnly() {
+        var scene = scenes.scene();
+        var nolwenn = scene.as(Role.TEACHER);
+        var soizic = scenes.colleague("Soizic", scene.french());
+        var chiara = scenes.colleague("Chiara", scene.italian());
+        assertThat(nolwenn.get(scene.path() + "/members")).bodyText().contains("Soizic").doesNotContain("Chiara");
+
+        assertThat(nolwenn.post(scene.path() + "/colleagues", "whom", chiara.id().toString())).hasStatus(404);
+        assertThat(nolwenn.post(scene.path() + "/colleagues", "whom", soizic.id().toString())).hasStatus(303);
+        assertThat(nolwenn.post(scene.path() + "/colleagues", "whom", soizic.id().toString())).hasStatus(303);
+        assertThat(nolwenn.get(scene.path() + "/members")).bodyText().contains("has not answered yet", "Invited by Nolwenn");
+        assertThat(soizic.get(scene.path())).hasStatus(404);
+
+        var invitation = db.sql("select id from project.invitation where invited = ?")
+                .param(soizic.id())
+                .query(java.util.UUID.class)
+                .single();
+        assertThat(soizic.post("/projects/" + scene.room().slug() + "/invitations/" + invitation + "/acceptance"))
+                .hasStatus(303);
+        assertThat(soizic.get(scene.path())).hasStatusOk();
+        assertThat(role(scene, soizic.id())).isEqualTo(Role.TEACHER);
+    }
+
+    @Test
     void theLogTellsEachSchoolItsPart() {
         var scene = scenes.scene();
         var claire = scene.as(Role.FOUNDER);
