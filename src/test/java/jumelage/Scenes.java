@@ -59,6 +59,9 @@ public class Scenes {
             Somebody colleague,
             Somebody italianTeacher,
             Somebody italianPupil,
+            ClassId belgianClass,
+            Somebody belgianPupil,
+            Somebody belgianTeacher,
             Map<String, Integer> pages) {
 
         public RoomId id() {
@@ -99,6 +102,8 @@ public class Scenes {
             pages.put(
                     audience,
                     page(room.id(), pages.size() + 1, audience, second.id()).number());
+        var belgianClass = schoolClass(belgian, "6e A", people.get(Role.GUEST_TEACHER).id());
+        project(room, people.get(Role.FOUNDER), french, second, italian);
         var part = page(room.id(), pages.size() + 1, "MEMBERS", second.id());
         pages.put("PART", part.number());
         people.put(Role.EXPERT, guest(room, "Ada", Role.EXPERT, part.id(), people.get(Role.FOUNDER), second));
@@ -115,7 +120,36 @@ public class Scenes {
                 teacher(room, "Gaël", Role.TEACHER, french),
                 teacher(room, "Luca", Role.TEACHER, italian),
                 pupil(room, "Giulia", Role.PUPIL, italian, italianClass),
+                belgianClass,
+                pupil(room, "Emma", Role.PUPIL, belgian, belgianClass),
+                teacher(room, "Lotte", Role.GUEST_TEACHER, belgian),
                 pages);
+    }
+
+    /// The running project that the room belongs to.
+    private void project(Room room, Somebody founder, SchoolId school, Somebody second, SchoolId secondSchool) {
+        db.sql("""
+                insert into project.project (id, slug, title, summary, aims, process, results, language, founder,
+                    founder_school, second, second_school, state, since, kind, made)
+                values (:id, :slug, :title, '', '', '', '', 'fr', :founder, :school, :second, :secondSchool, 'ACTIVE',
+                    :now, 'EUROPEAN', :now)
+                """)
+                .param("id", Id.next(clock.instant()))
+                .param("slug", room.slug())
+                .param("title", room.title())
+                .param("founder", founder.id())
+                .param("school", school)
+                .param("second", second.id())
+                .param("secondSchool", secondSchool)
+                .param("now", clock.instant())
+                .update();
+    }
+
+    /// Makes `pupil` of `school` the author of the page's one revision.
+    public void writtenBy(RoomId room, Page page, PersonId pupil, SchoolId school) {
+        db.sql("update writing.revision set author = ?, school = ?, pupil = true where room_id = ? and document = ?")
+                .params(pupil, school, room, page.id())
+                .update();
     }
 
     public Somebody teacher(Room room, String name, Role role, SchoolId school) {
@@ -140,6 +174,15 @@ public class Scenes {
                 .params(id, school, name, teacher, clock.instant())
                 .update();
         return id;
+    }
+
+    /// Works at `school`, in no room.
+    public Somebody colleague(String name, SchoolId school) {
+        return asker.teacher(name, school);
+    }
+
+    public SchoolId school(String name) {
+        return asker.school(name, "PL");
     }
 
     public Somebody head(String name, SchoolId school) {

@@ -14,6 +14,7 @@ import jumelage.account.PersonId;
 import jumelage.audit.Audit;
 import jumelage.contact.Contacts;
 import jumelage.project.Project.State;
+import jumelage.school.SchoolId;
 import jumelage.school.Staffroom;
 import jumelage.school.Teacher;
 import jumelage.shell.Id;
@@ -76,6 +77,24 @@ public class ProjectInvitations {
                 .filter(candidate -> candidate.id().equals(whom) && candidate.school() != null)
                 .findFirst()
                 .map(candidate -> invite(project, founder, candidate));
+    }
+
+    /// Asks a colleague of `school` for `by`, whom the room lets bring in colleagues.
+    ///
+    /// @return nothing if he does not work there, or has been asked already
+    @Transactional
+    public Optional<InvitationId> inviteColleague(ProjectId id, Person by, SchoolId school, PersonId whom) {
+        var project = projects.lock(id)
+                .filter(known -> known.state() == State.ACTIVE)
+                .orElseThrow(NotFound::new);
+        var asked = Invitation.of(db, id).stream()
+                .anyMatch(invitation -> invitation.state() == Invitation.State.WAITING
+                        && invitation.invited().equals(whom));
+        if (asked) return Optional.empty();
+        return Candidate.of(db, List.of(whom)).stream()
+                .filter(candidate -> school.equals(candidate.school()))
+                .findFirst()
+                .map(candidate -> invite(project, new Teacher(by, school), candidate));
     }
 
     private InvitationId invite(Project project, Teacher founder, Candidate candidate) {

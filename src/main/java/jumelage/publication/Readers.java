@@ -1,7 +1,10 @@
 package jumelage.publication;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jumelage.room.Member;
 import jumelage.room.RoomId;
 import jumelage.room.Sight;
@@ -56,6 +59,18 @@ public class Readers implements Sight {
     @Override
     public boolean maySee(Member member, UUID item) {
         return holds(Eyes.SEEN, Eyes.of(member), new ItemId(member.room().id(), item)) || !exists(member, item);
+    }
+
+    @Override
+    public Set<UUID> seen(Member member, Collection<UUID> items) {
+        if (items.isEmpty()) return Set.of();
+        var hidden = db.sql("select i.id from publication.item i where i.room_id = :room and i.id in (:ids) and not "
+                        + Eyes.SEEN)
+                .params(Eyes.of(member).parameters())
+                .param("ids", items)
+                .query(UUID.class)
+                .set();
+        return items.stream().filter(item -> !hidden.contains(item)).collect(Collectors.toSet());
     }
 
     private boolean exists(Member member, UUID item) {

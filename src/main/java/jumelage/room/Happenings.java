@@ -1,6 +1,7 @@
 package jumelage.room;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// What happens in rooms, told by the modules in which it does, read by the front page.
 @Component
 public class Happenings {
+    private static final Duration VISIT = Duration.ofMinutes(30);
+    /// So often at most it is written down that somebody looks.
+    private static final Duration SEEN = Duration.ofMinutes(1);
+
     private final JdbcClient db;
     private final Optional<Sight> sight;
     private final Clock clock;
@@ -70,17 +75,31 @@ public class Happenings {
                 .toList();
     }
 
-    /// When `member` was here before; from now on, it is now.
+    private record Seen(Instant at, @Nullable Instant before) {}
+
+    /// When `member` was here before this visit, which lasts until nothing was looked at for half an hour.
     @Transactional
     public Optional<Instant> visit(Member member) {
-        var before = db.sql("select at from room.visit where room_id = ? and person = ?")
+        var now = clock.instant();
+        var seen = db.sql("select at, before from room.visit where room_id = ? and person = ?")
                 .params(member.room().id(), member.id())
-                .query(Instant.class)
+                .query(Seen.class)
                 .optional();
+        if (seen.filter(last -> last.at().isAfter(now.minus(SEEN))).isEmpty()) look(member, now);
+        return seen.map(last -> last.at().isBefore(now.minus(VISIT)) ? last.at() : last.before());
+    }
+
+    private void look(Member member, Instant now) {
         db.sql("""
-                insert into room.visit (room_id, person, at) values (?, ?, ?)
-                on conflict (room_id, person) do update set at = excluded.at
-                """).params(member.room().id(), member.id(), clock.instant()).update();
-        return before;
+                insert into room.visit (room_id, person, at) values (:room, :person, :now)
+                on conflict (room_id, person) do update
+                   set at = excluded.at,
+                       before = case when room.visit.at < :pause then room.visit.at else room.visit.before end
+                """)
+                .param("room", member.room().id())
+                .param("person", member.id())
+                .param("now", now)
+                .param("pause", now.minus(VISIT))
+                .update();
     }
 }

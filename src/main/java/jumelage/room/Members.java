@@ -23,11 +23,9 @@ public class Members {
             """;
 
     private final JdbcClient db;
-    private final Standings standings;
 
-    Members(JdbcClient db, Standings standings) {
+    Members(JdbcClient db) {
         this.db = db;
-        this.standings = standings;
     }
 
     public List<InRoom> of(RoomId room) {
@@ -48,10 +46,5 @@ public class Members {
     /// `person` as one who acts in `room`; nobody if he may not be there.
     public Optional<Member> as(Room room, Person person) {
         return standings.of(room, person);
-    }
-
-    /// Whether so many teachers are there that pupils may be.
-    public boolean openToPupils(RoomId room) {
-        return standings.teachers(room) >= Standings.TEACHERS_FOR_PUPILS;
     }
 }

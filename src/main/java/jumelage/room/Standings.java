@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,16 +21,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Who is what in which room: kept for at most 30 seconds, forgotten at once when something changes here.
 @Component
 class Standings {
     /// A room is open to pupils while so many adults can read along.
-    static final int TEACHERS_FOR_PUPILS = 2;
+    private static final int TEACHERS_FOR_PUPILS = 2;
 
     private final JdbcClient db;
     private final Rooms rooms;
-    private final ObjectProvider<RoomMenu> menus;
+    private final SingletonSupplier<List<RoomMenu>> menus;
     private final Clock clock;
     private final Cache<Key, Standing> cache = Caffeine.newBuilder()
             .maximumSize(20_000)
@@ -47,7 +49,7 @@ class Standings {
     Standings(JdbcClient db, Rooms rooms, ObjectProvider<RoomMenu> menus, Clock clock) {
         this.db = db;
         this.rooms = rooms;
-        this.menus = menus;
+        this.menus = SingletonSupplier.of(() -> menus.stream().toList());
         this.clock = clock;
     }
 
@@ -138,7 +140,7 @@ class Standings {
                 .optional();
     }
 
-    int teachers(RoomId room) {
+    private int teachers(RoomId room) {
         return db.sql("""
                 select count(*) from room.member m join account.person p on p.id = m.person
                  where m.room_id = ? and m.left_at is null and p.closed is null
@@ -176,7 +178,7 @@ class Standings {
 
         @Override
         public List<RoomMenu.Entry> menu(Member member) {
-            return menus.stream()
+            return Objects.requireNonNull(menus.get()).stream()
                     .flatMap(module -> module.entries(member).stream())
                     .sorted(Comparator.comparingInt(RoomMenu.Entry::order))
                     .toList();

@@ -21,6 +21,7 @@ public record Turn(
 
     /// Whether it is `member` who must act.
     public boolean of(Member member) {
+        if (member.as() != null) return false;
         if (person != null) return person.equals(member.id());
         if (school != null) return member.role().teacher() && member.of(school);
         return member.role() == Role.FOUNDER || member.role() == Role.ADMINISTRATOR;

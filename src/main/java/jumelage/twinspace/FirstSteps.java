@@ -2,7 +2,6 @@ package jumelage.twinspace;
 
 import java.util.List;
 import jumelage.room.Member;
-import jumelage.room.Role;
 import jumelage.room.Room;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,8 +25,8 @@ class FirstSteps {
         var steps = List.of(
                 new Step("twinspace.first.class", "school", room.path() + "/members#classes", begun.classes()),
                 new Step("twinspace.first.page", "pencil", room.path() + "/pages/new", begun.pages()),
-                new Step("twinspace.first.colleague", "people", invitations(room), begun.colleagues()));
-        return member.role() == Role.FOUNDER ? steps : steps.subList(0, 2);
+                new Step("twinspace.first.colleague", "people", room.path() + "/members#colleagues", begun.colleagues()));
+        return new Powers(member).mayInviteColleagues() ? steps : steps.subList(0, 2);
     }
 
     /// Where the project's own module invites schools and colleagues.

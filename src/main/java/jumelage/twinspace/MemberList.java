@@ -1,6 +1,8 @@
 package jumelage.twinspace;
 
 import java.util.List;
+import java.util.Objects;
+import jumelage.account.PersonId;
 import jumelage.room.ClassesInRooms;
 import jumelage.room.InRoom;
 import jumelage.room.Member;
@@ -41,12 +43,18 @@ class MemberList {
         return new ShowMembers(
                 member,
                 powers,
-                Count.of(schools, all),
+                Count.in(db, member),
                 shown,
                 all.stream().filter(one -> one.role().passing()).toList(),
                 addable(member, powers),
-                members.openToPupils(room),
+                colleagues(member, powers),
+                member.role().teacher() ? Invited.to(db, member.room()) : List.of(),
                 notice);
+    }
+
+    /// A second tap finds the colleague asked already, or in the room.
+    boolean asked(Member member, PersonId whom) {
+        return staffroom.worksAt(whom, Objects.requireNonNull(member.school()));
     }
 
     private static SchoolInRoom school(Partner partner, List<InRoom> all, List<ClassesInRooms.TakingPart> classes) {
@@ -60,6 +68,10 @@ class MemberList {
                 classes.stream()
                         .filter(one -> one.school().equals(partner.school()))
                         .toList());
+    }
+
+    private List<Colleague> colleagues(Member member, Powers powers) {
+        return powers.mayInviteColleagues() ? Colleague.notYetIn(db, member) : List.of();
     }
 
     /// Classes are brought in by those who work at their school today.

@@ -19,7 +19,7 @@ class Places implements RoomMenu {
         entries.add(new Entry(0, "", text("twinspace.home")));
         if (member.may(Act.SEE_MEMBERS)) entries.add(new Entry(50, "/members", text("twinspace.members")));
         if (member.may(Act.SETTINGS)) entries.add(new Entry(80, "/settings", text("twinspace.settings")));
-        if (member.may(Act.LOG)) entries.add(new Entry(90, "/log", text("twinspace.log")));
+        if (member.may(Act.LOG)) entries.add(new Entry(95, "/log", text("twinspace.log")));
         return entries;
     }
 }

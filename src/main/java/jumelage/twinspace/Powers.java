@@ -46,9 +46,13 @@ public record Powers(Member me) {
         return me.may(Act.INVITE_ADULTS) && all();
     }
 
-    /// More schools and colleagues come through the project, whose founders ask them.
+    /// Colleagues of the own school.
     public boolean mayInviteColleagues() {
-        return me.role() == Role.FOUNDER && me.may(Act.INVITE_ADULTS);
+        return me.may(Act.INVITE_ADULTS) && me.school() != null;
+    }
+
+    public boolean mayInviteSchools() {
+        return me.may(Act.INVITE_SCHOOLS);
     }
 
     /// Whether I, of a second school, may let in `guest`.

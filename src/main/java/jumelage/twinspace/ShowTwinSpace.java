@@ -18,9 +18,12 @@ public record ShowTwinSpace(
         @Nullable Instant before,
         List<Step> steps,
         List<Partner> partners,
-        boolean openToPupils,
         boolean write)
         implements View {
+
+    public boolean invite() {
+        return new Powers(member).mayInviteColleagues();
+    }
 
     public long fresh() {
         return news.stream().filter(News::fresh).count();

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A room in the list of one's own.
 ///
 /// @param role a head sees the rooms of his school without being in them
-/// @param weaves of its schools
+/// @param weaves of its schools, with a space between
 /// @param turns how many things wait for the reader
 /// @param shut to pupils, while it has too few teachers
 public record TwinSpaceListing(
@@ -20,7 +20,7 @@ public record TwinSpaceListing(
         String title,
         @Nullable Instant closed,
         Role role,
-        Integer[] weaves,
+        String weaves,
         String towns,
         int turns,
         boolean shut) {
@@ -40,8 +40,8 @@ public record TwinSpaceListing(
                                                                    and m.left_at is null)
                      group by p.room_id)
                 select r.id, r.slug, r.title, r.closed, mine.role,
-                       array(select p.weave from room.partner p where p.room_id = r.id and p.left_at is null
-                              order by p.joined, p.weave) as weaves,
+                       (select coalesce(string_agg(p.weave::text, ' ' order by p.joined, p.weave), '') from room.partner p
+                         where p.room_id = r.id and p.left_at is null) as weaves,
                        (select coalesce(string_agg(s.town, ', ' order by p.joined, p.weave), '') from room.partner p
                           join school.school s on s.id = p.school where p.room_id = r.id and p.left_at is null) as towns,
                        (select count(*) from room.turn t where t.room_id = r.id
@@ -56,6 +56,10 @@ public record TwinSpaceListing(
                   from mine join room.room r on r.id = mine.room_id
                  where r.kind = 'TWINSPACE' order by r.closed nulls first, r.title
                 """).param("me", person).query(TwinSpaceListing.class).list();
+    }
+
+    public List<String> patches() {
+        return weaves.isEmpty() ? List.of() : List.of(weaves.split(" "));
     }
 
     public String path() {

@@ -7,9 +7,7 @@ import jumelage.room.Act;
 import jumelage.room.Happening;
 import jumelage.room.Happenings;
 import jumelage.room.Member;
-import jumelage.room.Members;
 import jumelage.room.Partner;
-import jumelage.room.Partners;
 import jumelage.room.Turn;
 import jumelage.room.Turns;
 import jumelage.shell.View;
@@ -26,24 +24,18 @@ class TwinSpacesController {
     private final Turns turns;
     private final Telling telling;
     private final FirstSteps steps;
-    private final Members members;
-    private final Partners partners;
 
     TwinSpacesController(
             JdbcClient db,
             Happenings happenings,
             Turns turns,
             Telling telling,
-            FirstSteps steps,
-            Members members,
-            Partners partners) {
+            FirstSteps steps) {
         this.db = db;
         this.happenings = happenings;
         this.turns = turns;
         this.telling = telling;
         this.steps = steps;
-        this.members = members;
-        this.partners = partners;
     }
 
     @GetMapping("/twinspaces")
@@ -53,7 +45,6 @@ class TwinSpacesController {
 
     @GetMapping("/twinspaces/{slug}")
     View show(Member member) {
-        var room = member.room().id();
         if (member.as() != null && !member.may(Act.SEE_MEMBERS)) return new ShowOutside(member);
         member.must(Act.SEE_MEMBERS);
         var before = member.as() == null ? happenings.visit(member).orElse(null) : null;
@@ -75,17 +66,15 @@ class TwinSpacesController {
                                         before != null && happening.at().isAfter(before))
                                 .stream())
                 .toList();
-        var schools = partners.of(room);
         return new ShowTwinSpace(
                 member,
-                Count.of(schools, members.of(room)),
+                Count.in(db, member),
                 mine,
                 member.role().pupil() ? java.util.List.of() : others,
                 news,
                 before,
                 steps.of(member),
-                schools.stream().filter(Partner::present).toList(),
-                members.openToPupils(room),
+                member.frame().partners().stream().filter(Partner::present).toList(),
                 member.may(Act.WRITE));
     }
 }
