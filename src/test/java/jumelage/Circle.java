@@ -8,7 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// One line of the register in `who-may.txt`: an address, who may ask for it, and what is filled in for the test.
-record Circle(String method, String pattern, String kind, String detail, Map<String, String> fill, Map<String, String> fields) {
+record Circle(
+        String method,
+        String pattern,
+        String kind,
+        String detail,
+        Map<String, String> fill,
+        Map<String, String> fields) {
     private static final Map<String, String> SHORT = Map.of(
             "F", "FOUNDER",
             "A", "ADMINISTRATOR",
@@ -39,7 +45,9 @@ record Circle(String method, String pattern, String kind, String detail, Map<Str
             var roles = Arrays.stream(detail.split(",")).map(SHORT::get).toList();
             return List.of(roles.contains(role) ? "yes" : "no");
         }
-        return Arrays.stream(detail.split("/")).map(act -> TheLaw.cell(act, role)).toList();
+        return Arrays.stream(detail.split("/"))
+                .map(act -> TheLaw.cell(act, role))
+                .toList();
     }
 
     /// The acts of the law that it names.

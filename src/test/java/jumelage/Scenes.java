@@ -102,7 +102,8 @@ public class Scenes {
             pages.put(
                     audience,
                     page(room.id(), pages.size() + 1, audience, second.id()).number());
-        var belgianClass = schoolClass(belgian, "6e A", people.get(Role.GUEST_TEACHER).id());
+        var belgianClass =
+                schoolClass(belgian, "6e A", people.get(Role.GUEST_TEACHER).id());
         project(room, people.get(Role.FOUNDER), french, second, italian);
         var part = page(room.id(), pages.size() + 1, "MEMBERS", second.id());
         pages.put("PART", part.number());

@@ -85,8 +85,11 @@ class WhoMayTest {
 
     private static Stream<String> names(RequestMappingInfo mapping) {
         var methods = mapping.getMethodsCondition().getMethods();
-        var names = methods.isEmpty() ? List.of("ANY") : methods.stream().map(Enum::name).toList();
-        return mapping.getPatternValues().stream().flatMap(pattern -> names.stream().map(name -> name + " " + pattern));
+        var names = methods.isEmpty()
+                ? List.of("ANY")
+                : methods.stream().map(Enum::name).toList();
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> names.stream().map(name -> name + " " + pattern));
     }
 
     @Test
@@ -100,14 +103,14 @@ class WhoMayTest {
         askers.put("officer", asker.officer("Oriane", "central"));
         askers.put("operator", asker.operator("Omer"));
         for (var circle : register)
-            if (!circle.room())
-                for (var one : askers.entrySet()) outside(circle, one.getKey(), one.getValue(), scene);
+            if (!circle.room()) for (var one : askers.entrySet()) outside(circle, one.getKey(), one.getValue(), scene);
         assertThat(wrong).isEmpty();
     }
 
     private void outside(Circle circle, String who, Somebody somebody, Scene scene) {
         var values = values(circle.fill(), scene, scene, scene.french());
-        if (circle.pattern().contains("{slug}")) values.putIfAbsent("{slug}", scene.room().slug());
+        if (circle.pattern().contains("{slug}"))
+            values.putIfAbsent("{slug}", scene.room().slug());
         var answer = ask(circle, somebody, circle.path(values, UUID.randomUUID().toString()), Map.of());
         var mine = List.of("stranger", "pupil", "staff", "teacher", "officer", "operator");
         var meant = switch (circle.kind()) {
@@ -121,7 +124,8 @@ class WhoMayTest {
             default -> List.<String>of();
         };
         var open = !circle.pattern().contains("{");
-        if (!meant.contains(who)) mustRefuse(circle, who, answer, List.of("demo", "error").contains(circle.kind()));
+        if (!meant.contains(who))
+            mustRefuse(circle, who, answer, List.of("demo", "error").contains(circle.kind()));
         else if (open && answer.status() == 404 || led(answer) || answer.status() >= 500 || answer.status() == 401)
             wrong.add(circle.name() + " as " + who + ": " + answer);
     }
@@ -143,8 +147,7 @@ class WhoMayTest {
     @Test
     void inARoomEveryoneMayWhatTheLawSays() {
         var scene = furnished();
-        for (var circle : register)
-            if (circle.room()) for (var role : ROLES) inside(circle, role, scene, false);
+        for (var circle : register) if (circle.room()) for (var role : ROLES) inside(circle, role, scene, false);
         assertThat(wrong).isEmpty();
     }
 
@@ -152,7 +155,12 @@ class WhoMayTest {
     void inARoomEveryoneMayWhatItsTeachersHaveSet() {
         var scene = furnished();
         for (var setting : settings.of(scene.id()))
-            settings.set(scene.id(), setting.act(), setting.role(), !setting.usual(), scene.second().id());
+            settings.set(
+                    scene.id(),
+                    setting.act(),
+                    setting.role(),
+                    !setting.usual(),
+                    scene.second().id());
         for (var circle : register)
             if (circle.room())
                 for (var role : ROLES)
@@ -164,7 +172,8 @@ class WhoMayTest {
     /// Asks with each thing that the line names: one's own and another's, a page of each audience.
     private void inside(Circle circle, String role, Scene scene, boolean flipped) {
         var somebody = scene.as(Role.valueOf(role));
-        var cells = circle.cells(role).stream().map(cell -> settled(cell, flipped)).toList();
+        var cells =
+                circle.cells(role).stream().map(cell -> settled(cell, flipped)).toList();
         if (circle.fill().containsValue("page")) {
             for (var audience : AUDIENCES) {
                 var passing = cells.contains("part") || role.equals("EXPERT") || role.equals("OBSERVER");
@@ -172,18 +181,50 @@ class WhoMayTest {
                 if (passing && !List.of("TEACHERS", "MEMBERS").contains(audience)) continue;
                 var sees = audience.equals("TEACHERS") ? "SEE_TEACHERS" : "SEE_MEMBERS";
                 var may = cells.contains("yes") && !List.of("no", "part").contains(TheLaw.cell(sees, role));
-                check(circle, role + ", page for " + audience, somebody, scene, Map.of("{page}", "" + scene.pages().get(audience)), may);
+                check(
+                        circle,
+                        role + ", page for " + audience,
+                        somebody,
+                        scene,
+                        Map.of("{page}", "" + scene.pages().get(audience)),
+                        may);
             }
             if (role.equals("EXPERT") || role.equals("OBSERVER"))
-                check(circle, role + ", own part", somebody, scene, Map.of("{page}", "" + scene.pages().get("PART")), !cells.equals(List.of("no")));
-        } else if (Stream.concat(circle.fill().values().stream(), circle.fields().values().stream()).anyMatch(OF_A_SCHOOL::contains)) {
+                check(
+                        circle,
+                        role + ", own part",
+                        somebody,
+                        scene,
+                        Map.of("{page}", "" + scene.pages().get("PART")),
+                        !cells.equals(List.of("no")));
+        } else if (Stream.concat(circle.fill().values().stream(), circle.fields().values().stream())
+                .anyMatch(OF_A_SCHOOL::contains)) {
             var own = school(role, scene);
             var other = own.equals(scene.italian()) ? scene.french() : scene.italian();
             var passing = List.of("EXPERT", "OBSERVER").contains(role);
-            if (!passing) check(circle, role + ", own school's", somebody, scene, values(circle, scene, own), !cells.equals(List.of("no")) && cells.stream().anyMatch(cell -> !cell.equals("no")));
-            check(circle, role + ", another school's", somebody, scene, values(circle, scene, other), cells.contains("yes"));
+            if (!passing)
+                check(
+                        circle,
+                        role + ", own school's",
+                        somebody,
+                        scene,
+                        values(circle, scene, own),
+                        !cells.equals(List.of("no")) && cells.stream().anyMatch(cell -> !cell.equals("no")));
+            check(
+                    circle,
+                    role + ", another school's",
+                    somebody,
+                    scene,
+                    values(circle, scene, other),
+                    cells.contains("yes"));
         } else {
-            check(circle, role, somebody, scene, values(circle, scene, school(role, scene)), cells.stream().anyMatch(cell -> !cell.equals("no")));
+            check(
+                    circle,
+                    role,
+                    somebody,
+                    scene,
+                    values(circle, scene, school(role, scene)),
+                    cells.stream().anyMatch(cell -> !cell.equals("no")));
         }
     }
 
@@ -195,7 +236,8 @@ class WhoMayTest {
         };
     }
 
-    private void check(Circle circle, String who, Somebody somebody, Scene scene, Map<String, String> values, boolean may) {
+    private void check(
+            Circle circle, String who, Somebody somebody, Scene scene, Map<String, String> values, boolean may) {
         var all = new HashMap<>(values);
         circle.fill().forEach(all::putIfAbsent);
         all.put("{slug}", scene.room().slug());
@@ -212,10 +254,19 @@ class WhoMayTest {
         for (var circle : register)
             if (circle.room()) {
                 for (var role : ROLES)
-                    check(circle, role + " of another room", home.as(Role.valueOf(role)), foreign, values(circle, foreign, foreign.french()), false);
+                    check(
+                            circle,
+                            role + " of another room",
+                            home.as(Role.valueOf(role)),
+                            foreign,
+                            values(circle, foreign, foreign.french()),
+                            false);
                 var values = values(circle, foreign, foreign.french());
-                if (circle.fill().values().stream().noneMatch(name -> name.equals("page") || OF_A_SCHOOL.contains(name) || name.equals("guest"))) continue;
-                if (values.containsKey("{page}")) values.put("{page}", "" + foreign.pages().get("ELSEWHERE"));
+                if (circle.fill().values().stream()
+                        .noneMatch(name -> name.equals("page") || OF_A_SCHOOL.contains(name) || name.equals("guest")))
+                    continue;
+                if (values.containsKey("{page}"))
+                    values.put("{page}", "" + foreign.pages().get("ELSEWHERE"));
                 check(circle, "FOUNDER, with a thing of another room", home.as(Role.FOUNDER), home, values, false);
             }
         assertThat(wrong).isEmpty();
@@ -243,12 +294,18 @@ class WhoMayTest {
         var scene = furnished();
         var claire = scene.as(Role.FOUNDER);
         for (var circle : register)
-            if (circle.method().equals("GET") && !circle.pattern().endsWith(".pdf") && !circle.pattern().equals("/pupils/words")) {
+            if (circle.method().equals("GET")
+                    && !circle.pattern().endsWith(".pdf")
+                    && !circle.pattern().equals("/pupils/words")) {
                 var values = values(circle, scene, scene.french());
                 circle.fill().forEach(values::putIfAbsent);
                 values.putIfAbsent("{slug}", scene.room().slug());
-                if (circle.fill().containsValue("page")) values.put("{page}", "" + scene.pages().get("MEMBERS"));
-                var result = claire.get(circle.path(values, "none") + circle.query(fields(circle, values)), "Accept", "application/json");
+                if (circle.fill().containsValue("page"))
+                    values.put("{page}", "" + scene.pages().get("MEMBERS"));
+                var result = claire.get(
+                        circle.path(values, "none") + circle.query(fields(circle, values)),
+                        "Accept",
+                        "application/json");
                 var type = result.getMvcResult().getResponse().getContentType();
                 if (type != null && !type.startsWith("text/html")) wrong.add(circle.name() + " answers " + type);
             }
@@ -264,18 +321,24 @@ class WhoMayTest {
     }
 
     private static boolean led(Answer answer) {
-        return answer.status() == 303 && answer.location() != null && answer.location().startsWith("/sign-in");
+        return answer.status() == 303
+                && answer.location() != null
+                && answer.location().startsWith("/sign-in");
     }
 
-    /// A stranger is led to sign-in or has his form kept; who is signed in finds nothing; one who has yet to be validated
+    /// A stranger is led to sign-in or has his form kept; who is signed in finds nothing; one who has yet to be
+    /// validated
     /// is led to the page that says so. Where a room's setting refuses what was typed, it is shown again.
     private void mustRefuse(Circle circle, String who, Answer answer, boolean nowhere) {
         var unvalidated = who.equals("staff") || who.equals("officer") || who.equals("operator");
         var waits = unvalidated
                 && (circle.kind().equals("teacher") || circle.detail().equals("teacher"))
                 && (answer.status() == 303 || answer.status() == 409);
-        var set = answer.status() == 409 && circle.acts().stream().anyMatch(act -> TheLaw.rows().get(act).contains("set+"));
-        var refused = nowhere || !who.equals("stranger") ? answer.status() == 404 : circle.reads() ? led(answer) : answer.status() == 401;
+        var set = answer.status() == 409
+                && circle.acts().stream().anyMatch(act -> TheLaw.rows().get(act).contains("set+"));
+        var refused = nowhere || !who.equals("stranger")
+                ? answer.status() == 404
+                : circle.reads() ? led(answer) : answer.status() == 401;
         if (!refused && !waits && !set) wrong.add(circle.name() + " as " + who + " should be refused: " + answer);
     }
 
@@ -297,7 +360,9 @@ class WhoMayTest {
     private Map<String, String> fields(Circle circle, Map<String, String> values) {
         var fields = new LinkedHashMap<>(circle.fields());
         if (fields.containsKey("proposal"))
-            fields.put("proposal", values.getOrDefault("proposal", UUID.randomUUID().toString()));
+            fields.put(
+                    "proposal",
+                    values.getOrDefault("proposal", UUID.randomUUID().toString()));
         if (fields.containsValue("newcomer")) fields.put("whom", newcomer.toString());
         if (circle.pattern().endsWith("/guests")) fields.put("until", "2026-12-24");
         return fields;
@@ -361,12 +426,18 @@ class WhoMayTest {
         var number = 100;
         for (var school : List.of(scene.french(), scene.italian(), scene.belgian())) {
             var pupil = thing("pupil", scene, school);
-            fresh.put(scene.room().slug() + school, scenes.schoolClass(school, "4e D", scene.second().id()));
+            fresh.put(
+                    scene.room().slug() + school,
+                    scenes.schoolClass(school, "4e D", scene.second().id()));
             db.sql("insert into room.class (room_id, class, since) values (?, ?, ?)")
                     .params(room, ClassId.of(thing("class", scene, school)), clock.instant())
                     .update();
             for (var name : List.of("shown", "proposed", "trashed")) {
-                var page = scenes.page(room, ++number, name.equals("shown") ? "PUBLIC" : "MEMBERS", scene.second().id());
+                var page = scenes.page(
+                        room,
+                        ++number,
+                        name.equals("shown") ? "PUBLIC" : "MEMBERS",
+                        scene.second().id());
                 scenes.writtenBy(room, page, jumelage.account.PersonId.of(pupil), school);
                 scene.pages().put(name + school, page.number());
                 if (name.equals("trashed"))
@@ -382,7 +453,11 @@ class WhoMayTest {
         guests.put(scene.room().slug(), scenes.guest(scene.room(), "Ada", Role.EXPERT, null, host, null));
         newcomer = asker.teacher("Soizic", scene.french()).id().value();
         var elsewhere = 1000 + scene.room().slug().hashCode() % 500;
-        scene.pages().put("ELSEWHERE", scenes.page(room, elsewhere, "PUBLIC", scene.second().id()).number());
+        scene.pages()
+                .put(
+                        "ELSEWHERE",
+                        scenes.page(room, elsewhere, "PUBLIC", scene.second().id())
+                                .number());
         return scene;
     }
 

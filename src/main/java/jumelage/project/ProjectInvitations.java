@@ -84,9 +84,8 @@ public class ProjectInvitations {
     /// @return nothing if he does not work there, or has been asked already
     @Transactional
     public Optional<InvitationId> inviteColleague(ProjectId id, Person by, SchoolId school, PersonId whom) {
-        var project = projects.lock(id)
-                .filter(known -> known.state() == State.ACTIVE)
-                .orElseThrow(NotFound::new);
+        var project =
+                projects.lock(id).filter(known -> known.state() == State.ACTIVE).orElseThrow(NotFound::new);
         var asked = Invitation.of(db, id).stream()
                 .anyMatch(invitation -> invitation.state() == Invitation.State.WAITING
                         && invitation.invited().equals(whom));

@@ -23,9 +23,11 @@ public class Members {
             """;
 
     private final JdbcClient db;
+    private final Standings standings;
 
-    Members(JdbcClient db) {
+    Members(JdbcClient db, Standings standings) {
         this.db = db;
+        this.standings = standings;
     }
 
     public List<InRoom> of(RoomId room) {

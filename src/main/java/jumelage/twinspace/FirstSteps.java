@@ -25,7 +25,11 @@ class FirstSteps {
         var steps = List.of(
                 new Step("twinspace.first.class", "school", room.path() + "/members#classes", begun.classes()),
                 new Step("twinspace.first.page", "pencil", room.path() + "/pages/new", begun.pages()),
-                new Step("twinspace.first.colleague", "people", room.path() + "/members#colleagues", begun.colleagues()));
+                new Step(
+                        "twinspace.first.colleague",
+                        "people",
+                        room.path() + "/members#colleagues",
+                        begun.colleagues()));
         return new Powers(member).mayInviteColleagues() ? steps : steps.subList(0, 2);
     }
 

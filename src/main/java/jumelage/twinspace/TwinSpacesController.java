@@ -25,12 +25,7 @@ class TwinSpacesController {
     private final Telling telling;
     private final FirstSteps steps;
 
-    TwinSpacesController(
-            JdbcClient db,
-            Happenings happenings,
-            Turns turns,
-            Telling telling,
-            FirstSteps steps) {
+    TwinSpacesController(JdbcClient db, Happenings happenings, Turns turns, Telling telling, FirstSteps steps) {
         this.db = db;
         this.happenings = happenings;
         this.turns = turns;

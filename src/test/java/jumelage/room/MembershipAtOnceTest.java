@@ -39,9 +39,17 @@ class MembershipAtOnceTest {
 
         var outcomes = atOnce(
                 () -> membership.changeRole(
-                        scene.id(), nolwenn, Role.TEACHER, Role.ADMINISTRATOR, scene.as(Role.FOUNDER).id()),
+                        scene.id(),
+                        nolwenn,
+                        Role.TEACHER,
+                        Role.ADMINISTRATOR,
+                        scene.as(Role.FOUNDER).id()),
                 () -> membership.changeRole(
-                        scene.id(), nolwenn, Role.TEACHER, Role.ADMINISTRATOR, scene.second().id()));
+                        scene.id(),
+                        nolwenn,
+                        Role.TEACHER,
+                        Role.ADMINISTRATOR,
+                        scene.second().id()));
 
         assertThat(outcomes).containsExactlyInAnyOrder(Outcome.DONE, Outcome.OVERTAKEN);
         assertThat(members.find(scene.id(), nolwenn).orElseThrow().role()).isEqualTo(Role.ADMINISTRATOR);
@@ -76,8 +84,7 @@ class MembershipAtOnceTest {
 
         atOnce(schools);
 
-        assertThat(partners.of(scene.id()).stream().map(Partner::weave))
-                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
+        assertThat(partners.of(scene.id()).stream().map(Partner::weave)).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
     }
 
     @SafeVarargs

@@ -59,7 +59,11 @@ final class Somebody {
         var button = main().getByRole(
                         AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(called(text(key, arguments))))
                 .first();
-        page.waitForResponse(answer -> answer.request().isNavigationRequest() || "document".equals(answer.request().resourceType()) || "fetch".equals(answer.request().resourceType()), button::click);
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest()
+                        || "document".equals(answer.request().resourceType())
+                        || "fetch".equals(answer.request().resourceType()),
+                button::click);
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 

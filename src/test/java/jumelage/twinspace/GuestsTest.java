@@ -33,11 +33,13 @@ class GuestsTest {
         var claire = scene.as(Role.FOUNDER);
         var grace = asker.staff("Grace");
 
-        assertThat(claire.post(scene.path() + "/guests", form(grace.address(), "EXPERT", inDays(10)))).hasStatus(303);
+        assertThat(claire.post(scene.path() + "/guests", form(grace.address(), "EXPERT", inDays(10))))
+                .hasStatus(303);
         assertThat(grace.get(scene.path())).hasStatus(404);
         assertThat(grace.get("/twinspaces")).bodyText().doesNotContain(scene.path());
         assertThat(scene.second().get(scene.path())).bodyText().contains("invited by another school", "Grace");
-        assertThat(scene.colleague().post(scene.path() + "/guests/" + grace.id() + "/confirmation")).hasStatus(404);
+        assertThat(scene.colleague().post(scene.path() + "/guests/" + grace.id() + "/confirmation"))
+                .hasStatus(404);
 
         assertThat(scene.italianTeacher().post(scene.path() + "/guests/" + grace.id() + "/confirmation"))
                 .hasStatus(303);
@@ -74,7 +76,8 @@ class GuestsTest {
                 .bodyText()
                 .contains("a member already");
         assertThat(claire.post(there)).hasStatus(422);
-        assertThat(claire.post(there, "until", "never", "part", "nothing", "role", "KING", "address", "x")).hasStatus(422);
+        assertThat(claire.post(there, "until", "never", "part", "nothing", "role", "KING", "address", "x"))
+                .hasStatus(422);
     }
 
     @Test
@@ -89,10 +92,14 @@ class GuestsTest {
         assertThat(scene.as(Role.FOUNDER)
                         .post(
                                 scene.path() + "/guests",
-                                "address", asker.staff("Grace").address(),
-                                "role", "EXPERT",
-                                "until", inDays(3),
-                                "part", page.toString()))
+                                "address",
+                                asker.staff("Grace").address(),
+                                "role",
+                                "EXPERT",
+                                "until",
+                                inDays(3),
+                                "part",
+                                page.toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("no longer there");

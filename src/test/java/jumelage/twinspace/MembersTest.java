@@ -62,7 +62,8 @@ class MembersTest {
                 .hasStatus(404);
         assertThat(scene.as(Role.FOUNDER).post(there + nolwenn + "/role", "was", "ADMINISTRATOR", "role", "FOUNDER"))
                 .hasStatus(404);
-        assertThat(scene.as(Role.ADMINISTRATOR).post(there + paola + "/removal")).hasStatus(404);
+        assertThat(scene.as(Role.ADMINISTRATOR).post(there + paola + "/removal"))
+                .hasStatus(404);
         assertThat(role(scene, paola)).isEqualTo(Role.FOUNDER);
     }
 
@@ -70,10 +71,20 @@ class MembersTest {
     void whoeverChangesWhatAnotherHasJustChangedIsTold() {
         var scene = scenes.scene();
         var nolwenn = scene.as(Role.TEACHER).id();
-        membership.changeRole(scene.id(), nolwenn, Role.TEACHER, Role.ADMINISTRATOR, scene.second().id());
+        membership.changeRole(
+                scene.id(),
+                nolwenn,
+                Role.TEACHER,
+                Role.ADMINISTRATOR,
+                scene.second().id());
 
         assertThat(scene.as(Role.FOUNDER)
-                        .post(scene.path() + "/members/" + nolwenn + "/role", "was", "TEACHER", "role", "ADMINISTRATOR"))
+                        .post(
+                                scene.path() + "/members/" + nolwenn + "/role",
+                                "was",
+                                "TEACHER",
+                                "role",
+                                "ADMINISTRATOR"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Somebody was faster");
@@ -85,7 +96,8 @@ class MembersTest {
         var claire = scene.as(Role.FOUNDER);
         var there = scene.path() + "/members/";
 
-        assertThat(claire.post(there + "nobody/role", "was", "TEACHER", "role", "TEACHER")).hasStatus4xxClientError();
+        assertThat(claire.post(there + "nobody/role", "was", "TEACHER", "role", "TEACHER"))
+                .hasStatus4xxClientError();
         assertThat(claire.post(there + scene.as(Role.TEACHER).id() + "/role", "was", "KING", "role", "<script>"))
                 .hasStatus(400);
         assertThat(claire.post(there + scene.as(Role.TEACHER).id() + "/role")).hasStatus4xxClientError();
@@ -118,12 +130,18 @@ class MembersTest {
 
         assertThat(scene.second().post(scene.path() + "/classes/" + fresh)).hasStatus(404);
         assertThat(claire.post(scene.path() + "/classes/" + fresh)).hasStatus(303);
-        assertThat(claire.post(scene.path() + "/classes/" + fresh)).as("a second tap").hasStatus(303);
+        assertThat(claire.post(scene.path() + "/classes/" + fresh))
+                .as("a second tap")
+                .hasStatus(303);
         assertThat(role(scene, yanis.id())).isEqualTo(Role.PUPIL);
         assertThat(yanis.get(scene.path())).hasStatusOk();
 
         assertThat(claire.post(
-                        scene.path() + "/members/" + yanis.id() + "/role", "was", "PUPIL", "role", "PUPIL_ADMINISTRATOR"))
+                        scene.path() + "/members/" + yanis.id() + "/role",
+                        "was",
+                        "PUPIL",
+                        "role",
+                        "PUPIL_ADMINISTRATOR"))
                 .hasStatus(303);
         assertThat(role(scene, yanis.id())).isEqualTo(Role.PUPIL_ADMINISTRATOR);
 
@@ -137,12 +155,23 @@ class MembersTest {
         var nolwenn = scene.as(Role.TEACHER);
         var soizic = scenes.colleague("Soizic", scene.french());
         var chiara = scenes.colleague("Chiara", scene.italian());
-        assertThat(nolwenn.get(scene.path() + "/members")).bodyText().contains("Soizic").doesNotContain("Chiara");
+        assertThat(nolwenn.get(scene.path() + "/members"))
+                .bodyText()
+                .contains("Soizic")
+                .doesNotContain("Chiara");
 
-        assertThat(nolwenn.post(scene.path() + "/colleagues", "whom", chiara.id().toString())).hasStatus(404);
-        assertThat(nolwenn.post(scene.path() + "/colleagues", "whom", soizic.id().toString())).hasStatus(303);
-        assertThat(nolwenn.post(scene.path() + "/colleagues", "whom", soizic.id().toString())).hasStatus(303);
-        assertThat(nolwenn.get(scene.path() + "/members")).bodyText().contains("has not answered yet", "Invited by Nolwenn");
+        assertThat(nolwenn.post(
+                        scene.path() + "/colleagues", "whom", chiara.id().toString()))
+                .hasStatus(404);
+        assertThat(nolwenn.post(
+                        scene.path() + "/colleagues", "whom", soizic.id().toString()))
+                .hasStatus(303);
+        assertThat(nolwenn.post(
+                        scene.path() + "/colleagues", "whom", soizic.id().toString()))
+                .hasStatus(303);
+        assertThat(nolwenn.get(scene.path() + "/members"))
+                .bodyText()
+                .contains("has not answered yet", "Invited by Nolwenn");
         assertThat(soizic.get(scene.path())).hasStatus(404);
 
         var invitation = db.sql("select id from project.invitation where invited = ?")
@@ -160,9 +189,15 @@ class MembersTest {
         var scene = scenes.scene();
         var claire = scene.as(Role.FOUNDER);
         claire.post(
-                scene.path() + "/members/" + scene.as(Role.TEACHER).id() + "/role", "was", "TEACHER", "role", "ADMINISTRATOR");
+                scene.path() + "/members/" + scene.as(Role.TEACHER).id() + "/role",
+                "was",
+                "TEACHER",
+                "role",
+                "ADMINISTRATOR");
 
-        assertThat(claire.get(scene.path() + "/log")).bodyText().contains("Claire made Nolwenn an administrator", "Luca joined");
+        assertThat(claire.get(scene.path() + "/log"))
+                .bodyText()
+                .contains("Claire made Nolwenn an administrator", "Luca joined");
         assertThat(scene.italianTeacher().get(scene.path() + "/log"))
                 .bodyText()
                 .contains("Luca joined")
@@ -180,7 +215,8 @@ class MembersTest {
         var lina = scene.as(Role.PUPIL);
         assertThat(lina.get(scene.path() + "/pages/new")).hasStatusOk();
 
-        assertThat(scene.as(Role.FOUNDER).post(scene.path() + "/settings", "publish.teacher", "yes")).hasStatus(303);
+        assertThat(scene.as(Role.FOUNDER).post(scene.path() + "/settings", "publish.teacher", "yes"))
+                .hasStatus(303);
 
         assertThat(lina.get(scene.path() + "/pages/new")).hasStatus(404);
         assertThat(scene.as(Role.FOUNDER).get(scene.path() + "/log"))

@@ -59,7 +59,9 @@ class TwinSpacesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Deux fleuves", "Bring in a class", "Write the first page", "Invite a colleague");
-        assertThat(partners.of(room.id())).extracting(partner -> partner.weave()).containsExactly(1, 2);
+        assertThat(partners.of(room.id()))
+                .extracting(partner -> partner.weave())
+                .containsExactly(1, 2);
 
         var bram = asker.teacher("Bram");
         var school = db.sql("select school as value from school.employment where person = ?")
@@ -68,7 +70,9 @@ class TwinSpacesTest {
                 .single();
         events.publishEvent(new PartnerJoined(project.id(), bram.id(), school, true));
         assertThat(bram.get(room.path() + "/members")).bodyText().contains("Teacher of a guest school");
-        assertThat(partners.of(room.id())).extracting(partner -> partner.weave()).containsExactly(1, 2, 3);
+        assertThat(partners.of(room.id()))
+                .extracting(partner -> partner.weave())
+                .containsExactly(1, 2, 3);
 
         events.publishEvent(new ProjectClosed(project.id()));
         assertThat(project.founder().get(room.path()))
@@ -76,13 +80,15 @@ class TwinSpacesTest {
                 .bodyText()
                 .contains("This project was closed on")
                 .doesNotContain("Write a page");
-        assertThat(project.founder().post(room.path() + "/settings", "write.pupil", "yes")).hasStatus(404);
+        assertThat(project.founder().post(room.path() + "/settings", "write.pupil", "yes"))
+                .hasStatus(404);
     }
 
     @Test
     void whatIsNewIsAsVisibleAsWhatItIsAbout() {
         var scene = scenes.scene();
-        happenings.tell(scene.id(), scene.second().id(), null, "publication.happened.proposed", page(scene, "TEACHERS"));
+        happenings.tell(
+                scene.id(), scene.second().id(), null, "publication.happened.proposed", page(scene, "TEACHERS"));
         happenings.tell(scene.id(), scene.second().id(), null, "publication.happened.proposed", page(scene, "MEMBERS"));
 
         assertThat(scene.as(Role.TEACHER).get(scene.path())).bodyText().contains("Page 1<", "Page 2<");
@@ -106,7 +112,8 @@ class TwinSpacesTest {
 
         assertThat(lina.get(scene.path())).bodyText().contains("one thing is new");
         assertThat(lina.get(scene.path())).as("the same visit").bodyText().contains("one thing is new");
-        db.sql("update room.visit set at = at - interval '1 hour', before = before - interval '1 hour'").update();
+        db.sql("update room.visit set at = at - interval '1 hour', before = before - interval '1 hour'")
+                .update();
         db.sql("update room.happening set at = at - interval '2 hours'").update();
         assertThat(lina.get(scene.path())).as("the next").bodyText().doesNotContain("one thing is new");
     }

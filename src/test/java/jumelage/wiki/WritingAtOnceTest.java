@@ -141,7 +141,8 @@ class WritingAtOnceTest {
     }
 
     private static String focused(Page who) {
-        return String.valueOf(who.evaluate("(document.activeElement.getAttribute('aria-label') || document.activeElement.textContent).trim()"));
+        return String.valueOf(who.evaluate(
+                "(document.activeElement.getAttribute('aria-label') || document.activeElement.textContent).trim()"));
     }
 
     /// A picture for whoever asks for one with `-Dlook=folder`.
