@@ -259,7 +259,7 @@ public class Scenes {
                 .param("now", now)
                 .param("audience", audience)
                 .update();
-        db.sql("insert into wiki.page (room_id, id, place, made_by) values (?, ?, ?, ?)")
+        db.sql("insert into wiki.page (room_id, id, place, made_by, version) values (?, ?, ?, ?, 1)")
                 .params(room, id, number, author)
                 .update();
         return new Page(id, number);

@@ -67,6 +67,8 @@ class WhoMayTest {
     @Autowired
     Clock clock;
 
+    private static final List<String> ENDING = List.of("POST /sign-out", "POST /sign-in/resume");
+
     private List<Circle> register;
     private final List<String> wrong = new ArrayList<>();
 
@@ -103,7 +105,9 @@ class WhoMayTest {
         askers.put("officer", asker.officer("Oriane", "central"));
         askers.put("operator", asker.operator("Omer"));
         for (var circle : register)
-            if (!circle.room()) for (var one : askers.entrySet()) outside(circle, one.getKey(), one.getValue(), scene);
+            // whoever signs out, or resumes what he never sent, can be asked nothing more
+            if (!circle.room() && !ENDING.contains(circle.name()))
+                for (var one : askers.entrySet()) outside(circle, one.getKey(), one.getValue(), scene);
         assertThat(wrong).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -39,7 +40,8 @@ class MembersController {
     }
 
     @PostMapping("/{person}/role")
-    ResponseEntity<View> changeRole(Member member, @PathVariable PersonId person, Role was, Role role) {
+    ResponseEntity<View> changeRole(
+            Member member, @PathVariable PersonId person, @RequestParam Role was, @RequestParam Role role) {
         var other = find(member, person);
         if (!new Powers(member).offered(other).contains(role)) throw new NotFound();
         return answer(member, membership.changeRole(member.room().id(), person, was, role, member.id()));

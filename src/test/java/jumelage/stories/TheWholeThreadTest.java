@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import jumelage.Asker;
 import jumelage.BrowserTest;
 import jumelage.Visitors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two schools twin, a pupil writes, a teacher approves, the world reads.
+@Tag("unfinished")
 @BrowserTest
 class TheWholeThreadTest {
     private static final String TITLE = "The bridge and the salt";

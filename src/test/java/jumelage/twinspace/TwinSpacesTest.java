@@ -133,7 +133,7 @@ class TwinSpacesTest {
                 .doesNotContain("Your turn");
         assertThat(scene.as(Role.TEACHER).get("/twinspaces")).bodyText().contains("1 thing waits for you");
         turns.close(scene.id(), "publication.turn.agree", page, scene.french());
-        assertThat(scene.as(Role.TEACHER).get(scene.path())).bodyText().contains("Nothing waits for you here.");
+        assertThat(scene.as(Role.TEACHER).get(scene.path())).bodyText().doesNotContain("Your turn, Nolwenn");
     }
 
     @Test
