@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jumelage.shell.Reader;
 import jumelage.shell.Screen;
@@ -16,6 +17,8 @@ import jumelage.shell.Texts;
 /// Somebody before a browser of their own. What they press and fill in is called as it stands there, in their language:
 /// by the keys of its texts.
 final class Somebody {
+    private static final Set<String> TYPES = Set.of("document", "fetch");
+
     private final Page page;
     private final Reader reader;
 
@@ -55,16 +58,24 @@ final class Somebody {
         main().getByLabel(words).first().check();
     }
 
+    /// Opens what is folded under this summary.
+    void unfold(String key) {
+        main().locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(called(text(key))))
+                .first()
+                .click();
+    }
+
     void press(String key, Object... arguments) {
         var button = main().getByRole(
                         AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(called(text(key, arguments))))
                 .first();
         page.waitForResponse(
-                answer -> answer.request().isNavigationRequest()
-                        || "document".equals(answer.request().resourceType())
-                        || "fetch".equals(answer.request().resourceType()),
+                answer -> answer.status() / 100 != 3
+                        && TYPES.contains(answer.request().resourceType()),
                 button::click);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("[aria-busy=true]")).hasCount(0);
     }
 
     void follow(String key, Object... arguments) {
@@ -120,6 +131,6 @@ final class Somebody {
     /// pattern.
     private static Pattern called(String words) {
         var escaped = words.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
-        return Pattern.compile("^\\s*" + escaped + "(\\s|$)");
+        return Pattern.compile("^\\s*" + escaped + "(\\s|,|$)");
     }
 }
