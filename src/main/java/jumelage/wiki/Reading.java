@@ -68,7 +68,7 @@ class Reading {
     }
 
     List<Wrote> wrote(Member member, PageLine page) {
-        return Wrote.in(db, page.key(member.room().id()), member.role() == jumelage.room.Role.HEAD);
+        return Wrote.in(db, page.key(member.room().id()), member);
     }
 
     Rights rights(Member member, PageLine page, @Nullable Proposal proposal) {

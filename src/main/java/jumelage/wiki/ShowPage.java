@@ -28,5 +28,5 @@ public record ShowPage(
         implements View {
 
     /// What was said when the last proposal came back.
-    public record SentBack(String name, Instant at, String words) {}
+    public record SentBack(Who by, Instant at, String words) {}
 }

@@ -2,7 +2,6 @@ package jumelage.wiki;
 
 import java.util.Optional;
 import jumelage.account.People;
-import jumelage.account.Person;
 import jumelage.account.PersonId;
 import jumelage.document.Outline;
 import jumelage.publication.Proposal;
@@ -53,14 +52,14 @@ class Showing {
                 .latest(page.key(member.room().id()))
                 .filter(last -> last.state() == Proposal.State.SENT_BACK && last.decided() != null)
                 .map(last -> new ShowPage.SentBack(
-                        name(last.decidedBy()), java.util.Objects.requireNonNull(last.decided()), last.words()))
+                        who(last.decidedBy()), java.util.Objects.requireNonNull(last.decided()), last.words()))
                 .orElse(null);
     }
 
-    private String name(@Nullable PersonId id) {
+    private Who who(@Nullable PersonId id) {
         return Optional.ofNullable(id)
                 .flatMap(people::findById)
-                .map(Person::name)
-                .orElse("");
+                .map(Who::of)
+                .orElseGet(() -> new Who("", false, null, null));
     }
 }
