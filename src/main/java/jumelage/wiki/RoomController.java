@@ -3,7 +3,9 @@ package jumelage.wiki;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import jumelage.publication.Audience;
 import jumelage.publication.Finding;
+import jumelage.publication.Found;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ class RoomController {
     SearchRoom search(Member member, @RequestParam(defaultValue = "") String q) {
         member.must(Act.SEE_MEMBERS);
         var looked = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-        return new SearchRoom(member, looked, looked.isBlank() ? List.of() : finding.inside(member, looked));
+        return new SearchRoom(member, looked, looked.isBlank() ? List.of() : found(member, looked));
     }
 
     /// @param back the number of a page that has just come back
@@ -63,6 +65,15 @@ class RoomController {
         var lines =
                 trash.of(member).stream().map(page -> trash.line(member, page)).toList();
         return new ListTrash(member, lines, back == null || back < 1 ? null : found(member, back));
+    }
+
+    /// What has an address for `member`: what families alone read outside his part has none.
+    private List<Found> found(Member member, String looked) {
+        return finding.inside(member, looked).stream()
+                .filter(found -> !found.outside()
+                        || found.item().audience() == Audience.PUBLIC
+                        || found(member, found.item().number()) != null)
+                .toList();
     }
 
     private @Nullable PageLine found(Member member, int number) {
