@@ -20,6 +20,7 @@ public record ShowPage(
         Outline outline,
         Step latest,
         List<Wrote> wrote,
+        List<Pen> pens,
         Readership readers,
         @Nullable Proposal proposal,
         Rights rights,

@@ -18,12 +18,14 @@ class Showing {
     private final Writings writings;
     private final Proposals proposals;
     private final People people;
+    private final Pens pens;
 
-    Showing(Reading reading, Writings writings, Proposals proposals, People people) {
+    Showing(Reading reading, Writings writings, Proposals proposals, People people, Pens pens) {
         this.reading = reading;
         this.writings = writings;
         this.proposals = proposals;
         this.people = people;
+        this.pens = pens;
     }
 
     /// @param refusal why what the reader wanted was not done
@@ -40,6 +42,7 @@ class Showing {
                 Outline.of(now.body()),
                 writings.history(key, member).getFirst(),
                 reading.wrote(member, page),
+                pens.others(key, member),
                 reading.readership(member),
                 open,
                 reading.rights(member, page, open),
