@@ -7,7 +7,7 @@ import jumelage.room.Member;
 import jumelage.shell.View;
 
 /// What was looked for in a room, and what was found.
-public record SearchRoom(Member member, String looked, List<Found> found) implements View {
+public record SearchRoom(Member member, String looked, boolean mine, List<Found> found) implements View {
 
     /// What was found by its approved words leads to those.
     String path(Found one) {

@@ -2,6 +2,8 @@ package jumelage.wiki;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
@@ -12,6 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record Wrote(@Nullable String town, @Nullable Integer weave, List<String> names) {
 
     private record Row(@Nullable String town, @Nullable Integer weave, String name, boolean pupil) {}
+
+    /// The ids of what `member` has written in.
+    static Set<UUID> by(JdbcClient db, Member member) {
+        return db.sql("select distinct document from writing.revision where room_id = ? and author = ?")
+                .params(member.room().id(), member.id())
+                .query(UUID.class)
+                .set();
+    }
 
     static List<Wrote> in(JdbcClient db, ItemId page, Member reader) {
         var rows = db.sql("""
