@@ -23,8 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Who is signed in, and where. A session is a row; its token is stored hashed and lives in a cookie. What is kept in
-/// the
-/// heap goes when the doorbell rings for its person, on every node.
+/// the heap goes when the doorbell rings for its person, on every node.
 @Component
 public class Sessions {
     /// What rings when something about a person has changed; the payload is his id.

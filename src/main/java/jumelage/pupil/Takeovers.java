@@ -61,8 +61,7 @@ class Takeovers {
     }
 
     private boolean left(SchoolClass schoolClass) {
-        ClassId id = schoolClass.id();
         return left(schoolClass.school()).stream()
-                .anyMatch(listed -> listed.id().equals(id));
+                .anyMatch(listed -> listed.id().equals(schoolClass.id()));
     }
 }
