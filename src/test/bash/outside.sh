@@ -41,4 +41,4 @@ until ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1));
 cd "$OLDPWD"
 export JUMELAGE_TEST_DATABASE_URL="postgresql://jumelage:$password@127.0.0.1:$port/postgres"
 echo "  PostgreSQL $("$programs/postgres" --version | sed 's/.* \([0-9.]*\).*/\1/; s/[^0-9.].*//') on port $port"
-"$@"
+"$@" || exit 1
