@@ -67,7 +67,7 @@ class ScreensTest {
     void whatWasRefusedAndWhatAnotherWasFasterWith(Visitors visitors) {
         var nathalie = asker.officer("Nathalie Le Bihan-Kervella", "FR");
         var bruno = asker.officer("Bruno", "FR");
-        var agnes = asker.staff("Agnès Kerguélen de la Villemarqué");
+        var agnes = asker.staff("Agnès Kerguélen");
         var school = asker.school("Lycée professionnel maritime Florence-Arthaud de Saint-Malo", "FR");
         var employment = joining.ask(agnes.id(), schools.findById(school).orElseThrow(), "teacher");
         var path = "/desk/teachers/" + employment.id();
@@ -114,7 +114,7 @@ class ScreensTest {
         var free = path(kept);
         shoot(open(visitors, agnes, free), "link-free-kept", "il vous est gardé");
         take(free, agnes);
-        shoot(open(visitors, agnes, free), "link-taken-kept", "Le lien est à vous");
+        shoot(open(visitors, agnes, free), "link-taken-kept", "Le lien vous est gardé");
         shoot(open(visitors, paola, free), "link-over", "ne sert plus");
         shoot(open(visitors, claire, "/contacts"), "contacts-waits", "pas encore validée");
         shoot(open(visitors, paola, path(gone)), "link-free", "vous invite");
