@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What a signed-in TwinSpace page costs, beside nginx serving the same bytes in the same run. Prints one JSON line a page.
 public class Pages {
@@ -26,15 +28,21 @@ public class Pages {
             }
             var postmaster = Long.parseLong(
                     Files.readAllLines(data.resolve("postgresql/cluster/postmaster.pid")).getFirst().strip());
-            var pids = List.of(server.pid(), postmaster);
+            // PostgreSQL is the server's child: each is counted once
+            var own = List.of(server.pid());
             for (var path : List.of("/twinspaces/bench", "/twinspaces/bench/pages/1-nos-ponts-vos-ponts-1")) {
                 var bytes = read(port, path, cookies.getFirst());
-                Load.run(port, path, cookies, CONNECTIONS, SECONDS, pids);
+                var warming = Load.run(port, path, cookies, CONNECTIONS, 3 * SECONDS, own, List.of());
+                var database = Load.family(postmaster);
+                if (warming.wrong() > 0) throw new IllegalStateException(warming.wrong() + " wrong answers of " + path);
                 var runs = new ArrayList<Load.Result>();
-                for (var i = 0; i < 3; i++) runs.add(Load.run(port, path, cookies, CONNECTIONS, SECONDS, pids));
+                for (var i = 0; i < 3; i++) runs.add(Load.run(port, path, cookies, CONNECTIONS, SECONDS, own, database));
                 var nginx = nginx(bytes);
-                print(path, bytes.length, median(runs), nginx, rss(server.pid()));
+                print(path, bytes.length, median(runs), nginx, rss(server.pid()), heap(server.pid()));
             }
+        } catch (Exception e) {
+            Files.readAllLines(data.resolve("serve.log")).stream().limit(200).forEach(System.err::println);
+            throw e;
         } finally {
             server.destroy();
             server.waitFor();
@@ -49,7 +57,7 @@ public class Pages {
         command.addAll(List.of("-jar", "target/app/jumelage.jar", "serve"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(data.resolve("serve.log").toFile());
-        builder.environment().putAll(java.util.Map.of(
+        builder.environment().putAll(Map.of(
                 "JUMELAGE_DATA", data.toString(), "PORT", "" + port, "JUMELAGE_DEMO", "false", "SERVER_ADDRESS", "127.0.0.1"));
         return builder.start();
     }
@@ -95,7 +103,7 @@ public class Pages {
             Thread.sleep(500);
             folder.toFile().setExecutable(true, false);
             folder.toFile().setReadable(true, false);
-            return Load.run(port, "/page.html", List.of(""), CONNECTIONS, SECONDS, List.of(process.pid()));
+            return Load.run(port, "/page.html", List.of(""), CONNECTIONS, SECONDS, Load.family(process.pid()), List.of());
         } finally {
             process.destroy();
             process.waitFor();
@@ -107,11 +115,11 @@ public class Pages {
         return runs.stream().sorted(Comparator.comparingDouble(Load.Result::cpuMicros)).toList().get(runs.size() / 2);
     }
 
-    private static void print(String path, int bytes, Load.Result ours, Load.Result nginx, long rss) {
+    private static void print(String path, int bytes, Load.Result ours, Load.Result nginx, long rss, long heap) {
         System.out.printf(Locale.ROOT,
                 "{\"bench\":\"pages\",\"path\":\"%s\",\"bytes\":%d,\"requests_s\":%.0f,\"p50_ms\":%.1f,\"p99_ms\":%.1f,"
-                        + "\"cpu_us\":%.0f,\"wrong\":%d,\"rss_mib\":%d,\"nginx_requests_s\":%.0f,\"nginx_cpu_us\":%.0f,\"nginx_wrong\":%d}%n",
-                path, bytes, ours.perSecond(), ours.p50(), ours.p99(), ours.cpuMicros(), ours.wrong(), rss,
+                        + "\"cpu_us\":%.0f,\"server_us\":%.0f,\"postgresql_us\":%.0f,\"wrong\":%d,\"rss_mib\":%d,\"heap_after_gc_mib\":%d,\"nginx_requests_s\":%.0f,\"nginx_cpu_us\":%.0f,\"nginx_wrong\":%d}%n",
+                path, bytes, ours.perSecond(), ours.p50(), ours.p99(), ours.cpuMicros(), ours.serverMicros(), ours.databaseMicros(), ours.wrong(), rss, heap,
                 nginx.perSecond(), nginx.cpuMicros(), nginx.wrong());
     }
 
@@ -120,6 +128,23 @@ public class Pages {
                 .filter(line -> line.startsWith("VmRSS"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst().orElse(0);
+    }
+
+    /// What the server holds in its heap when the garbage is gone.
+    static long heap(long pid) throws Exception {
+        jcmd(pid, "GC.run");
+        var used = Pattern.compile("(?:heap|total).*? used (\\d+)K").matcher(jcmd(pid, "GC.heap_info"));
+        if (!used.find()) throw new IllegalStateException("no heap");
+        return Long.parseLong(used.group(1)) / 1024;
+    }
+
+    static String jcmd(long pid, String... words) throws Exception {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + pid));
+        command.addAll(List.of(words));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes());
+        process.waitFor();
+        return said;
     }
 
     static int free() throws IOException {

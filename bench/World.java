@@ -69,7 +69,7 @@ final class World {
         run(db, "insert into publication.item (room_id, id, kind, number, made) values (?, ?, 'page', ?, now())", room, id, number);
         run(db, "insert into writing.document (room_id, id, title, language, body, editor, edited, revision) values (?, ?, ?, 'fr', ?::jsonb, ?, now(), 1)",
                 room, id, title, body, author);
-        run(db, "insert into writing.revision (room_id, document, number, title, language, body, author, school, made, audience) values (?, ?, 1, ?, 'fr', ?::jsonb, ?, ?, now(), 'MEMBERS')",
+        run(db, "insert into writing.revision (room_id, document, number, title, language, body, author, school, made, edited, audience) values (?, ?, 1, ?, 'fr', ?::jsonb, ?, ?, now(), now(), 'MEMBERS')",
                 room, id, title, body, author, school);
         run(db, "insert into wiki.page (room_id, id, place, made_by) values (?, ?, ?, ?)", room, id, number, author);
         run(db, "insert into room.happening (room_id, id, at, who, school, what, subject) values (?, ?, now(), ?, ?, 'wiki.edited', ?)",

@@ -23,6 +23,8 @@ public class Jumelage {
 
     static void main(String[] arguments) {
         IExecutionStrategy strategy = parsed -> {
+            var helped = CommandLine.executeHelpRequest(parsed);
+            if (helped != null) return helped;
             var last = parsed.asCommandLineList().getLast().getCommand();
             try {
                 return switch (last) {

@@ -15,16 +15,20 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import jumelage.shell.Id;
 import jumelage.shell.Seals;
+import jumelage.store.Doorbell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Who is signed in, and where. A session is a row; its token is stored hashed and lives in a cookie.
+/// Who is signed in, and where. A session is a row; its token is stored hashed and lives in a cookie. What is kept in
+/// the heap goes when the doorbell rings for its person, on every node.
 @Component
 public class Sessions {
+    /// What rings when something about a person has changed; the payload is his id.
+    public static final String TOPIC = "account.person";
+
     static final String COOKIE = "session";
     private static final Duration STAFF_IDLE = Duration.ofDays(14);
     private static final Duration PUPIL_IDLE = Duration.ofMinutes(60);
@@ -33,7 +37,10 @@ public class Sessions {
     private final JdbcClient db;
     private final People people;
     private final Seals seals;
+    private final Doorbell doorbell;
     private final Clock clock;
+    /// Counts what was forgotten: what was read before is not kept after.
+    private final AtomicLong forgotten = new AtomicLong();
     private final Cache<ByteBuffer, Held> cache = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(30))
@@ -43,11 +50,13 @@ public class Sessions {
 
     private record Row(PersonId person, Instant lastSeen, Instant ends) {}
 
-    Sessions(JdbcClient db, People people, Seals seals, Clock clock) {
+    Sessions(JdbcClient db, People people, Seals seals, Doorbell doorbell, Clock clock) {
         this.db = db;
         this.people = people;
         this.seals = seals;
+        this.doorbell = doorbell;
         this.clock = clock;
+        doorbell.hear(TOPIC, person -> forget(PersonId.of(person)), this::forgetAll);
     }
 
     /// Signs `person` in on the device that `request` comes from; whoever was signed in there no longer is.
@@ -87,20 +96,20 @@ public class Sessions {
         refresh(person);
     }
 
-    /// Forgets what is known of `person`, whose name, language or rights have changed; once more when that is there for
-    /// all, since somebody may have read the old in between.
+    /// Forgets what is known of `person`, whose name, language or rights have changed, on every node; here once more
+    /// when that is there for all, since somebody may have read the old in between.
     public void refresh(PersonId person) {
         forget(person);
-        if (TransactionSynchronizationManager.isSynchronizationActive())
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    forget(person);
-                }
-            });
+        doorbell.ring(TOPIC, person.toString());
+    }
+
+    private void forgetAll() {
+        forgotten.incrementAndGet();
+        cache.invalidateAll();
     }
 
     private void forget(PersonId person) {
+        forgotten.incrementAndGet();
         cache.asMap().values().removeIf(held -> held.person().id().equals(person));
     }
 
@@ -145,14 +154,15 @@ public class Sessions {
         var key = ByteBuffer.wrap(hash);
         var now = clock.instant();
         var known = cache.getIfPresent(key);
+        var before = forgotten.get();
         if (known == null) {
             var found = read(hash, now);
             if (found.isEmpty()) return found;
             known = found.get();
-            cache.put(key, known);
+            keep(key, known, before);
         }
         if (!known.ends().isAfter(now)) return Optional.empty();
-        return Optional.of(known.seen().plus(SEEN).isAfter(now) ? known : seen(key, known, now));
+        return known.seen().plus(SEEN).isAfter(now) ? Optional.of(known) : seen(key, known, now, before);
     }
 
     private Optional<Held> read(byte[] hash, Instant now) {
@@ -165,19 +175,29 @@ public class Sessions {
                         .map(person -> new Held(person, row.ends(), row.lastSeen())));
     }
 
-    private Held seen(ByteBuffer key, Held held, Instant now) {
+    /// Nobody if the session has ended meanwhile.
+    private Optional<Held> seen(ByteBuffer key, Held held, Instant now, long before) {
         var ends = now.plus(idle(held.person()));
-        db.sql("update account.session set last_seen = ?, ends = ? where token = ?")
+        var still = db.sql("update account.session set last_seen = ?, ends = ? where token = ?")
                 .params(now, ends, key.array())
                 .update();
+        if (still == 0) return Optional.empty();
         var fresh = new Held(held.person(), ends, now);
-        cache.put(key, fresh);
-        return fresh;
+        keep(key, fresh, before);
+        return Optional.of(fresh);
+    }
+
+    private void keep(ByteBuffer key, Held held, long before) {
+        cache.put(key, held);
+        if (forgotten.get() != before) cache.invalidate(key);
     }
 
     void end(String token) {
-        db.sql("delete from account.session where token = ?").param(hash(token)).update();
-        cache.invalidate(ByteBuffer.wrap(hash(token)));
+        db.sql("delete from account.session where token = ? returning person as value")
+                .param(hash(token))
+                .query(PersonId.class)
+                .optional()
+                .ifPresent(this::refresh);
     }
 
     static Optional<String> token(HttpServletRequest request) {

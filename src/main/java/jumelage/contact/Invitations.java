@@ -8,8 +8,11 @@ import java.util.Base64;
 import java.util.Optional;
 import jumelage.account.Person;
 import jumelage.account.PersonId;
+import jumelage.school.Staffroom;
+import jumelage.school.TeacherValidated;
 import jumelage.shell.Id;
 import jumelage.shell.Installation;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +23,14 @@ class Invitations {
     private static final Duration LIFE = Duration.ofDays(14);
 
     private final Introducing introducing;
+    private final Staffroom staffroom;
     private final Installation installation;
     private final JdbcClient db;
     private final Clock clock;
 
-    Invitations(Introducing introducing, Installation installation, JdbcClient db, Clock clock) {
+    Invitations(Introducing introducing, Staffroom staffroom, Installation installation, JdbcClient db, Clock clock) {
         this.introducing = introducing;
+        this.staffroom = staffroom;
         this.installation = installation;
         this.db = db;
         this.clock = clock;
@@ -47,19 +52,30 @@ class Invitations {
 
     /// The link with `secret`, as long as somebody can take it.
     Optional<Invitation> free(String secret) {
-        return db.sql(Invitation.COLUMNS + " and i.secret = ? and i.taker is null and i.ends > ?")
+        return db.sql(Invitation.COLUMNS
+                        + " and i.withdrawn is null and i.secret = ? and i.taker is null and i.ends > ?")
                 .params(hash(secret), clock.instant())
                 .query(Invitation.class)
                 .optional();
     }
 
     Optional<Invitation> taken(String secret, PersonId taker) {
-        return db.sql(Invitation.COLUMNS + " and i.secret = ? and i.taker = ?")
+        return db.sql(Invitation.COLUMNS + " and i.withdrawn is null and i.secret = ? and i.taker = ?")
                 .params(hash(secret), taker)
                 .query(Invitation.class)
                 .optional();
     }
 
+    /// The link with `secret` that its sender has made useless.
+    Optional<Invitation> withdrawn(String secret) {
+        return db.sql(Invitation.COLUMNS + " and i.withdrawn is not null and i.secret = ?")
+                .param(hash(secret))
+                .query(Invitation.class)
+                .optional();
+    }
+
+    /// Whoever is not validated yet keeps it: its sender hears of him as soon as an office has said where he works.
+    ///
     /// @return false for whoever is second
     @Transactional
     boolean take(Invitation invitation, Person taker) {
@@ -70,15 +86,32 @@ class Invitations {
                         .params(taker.id(), clock.instant(), invitation.id(), clock.instant(), taker.id())
                         .update()
                 == 1;
-        if (first) introducing.tell(invitation.sender(), "taken", taker.name(), "");
+        if (first && staffroom.schoolOf(taker.id()).isPresent())
+            introducing.tell(invitation.sender(), "taken", taker.name(), "");
         return first;
     }
+
+    /// What somebody has taken before he was validated goes on.
+    @EventListener
+    void on(TeacherValidated validated) {
+        db.sql("""
+                select i.sender as id, p.name from contact.invitation i join account.person p on p.id = i.taker
+                 where i.taker = ? and i.confirmed is null and i.withdrawn is null
+                """)
+                .param(validated.teacher())
+                .query(Waiting.class)
+                .list()
+                .forEach(waiting -> introducing.tell(waiting.id(), "taken", waiting.name(), ""));
+    }
+
+    private record Waiting(PersonId id, String name) {}
 
     @Transactional
     boolean confirm(Person sender, InvitationId id) {
         var taker = db.sql("""
                 update contact.invitation set confirmed = ?
                  where id = ? and sender = ? and taker is not null and confirmed is null and withdrawn is null
+                   and exists (select from school.employment where person = taker and state = 'VALIDATED')
                 returning taker as value
                 """)
                 .params(clock.instant(), id, sender.id())

@@ -1,7 +1,9 @@
 package jumelage.contact;
 
 import jumelage.account.Guesses;
+import jumelage.account.Staff;
 import jumelage.contact.JoinContact.Stands;
+import jumelage.school.Staffroom;
 import jumelage.school.Teacher;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
@@ -20,10 +22,12 @@ class InvitationsController {
     private static final int AN_HOUR = 20;
 
     private final Invitations invitations;
+    private final Staffroom staffroom;
     private final Guesses guesses;
 
-    InvitationsController(Invitations invitations, Guesses guesses) {
+    InvitationsController(Invitations invitations, Staffroom staffroom, Guesses guesses) {
         this.invitations = invitations;
+        this.staffroom = staffroom;
         this.guesses = guesses;
     }
 
@@ -49,28 +53,38 @@ class InvitationsController {
         return Redirect.to("/contacts");
     }
 
+    /// Whoever is not validated yet may open it: it is kept for him.
     @GetMapping("/join/{secret}")
-    ResponseEntity<View> show(Teacher me, @PathVariable String secret) {
+    ResponseEntity<View> show(Staff me, @PathVariable String secret) {
         return page(me, secret);
     }
 
     @PostMapping("/join/{secret}")
-    ResponseEntity<View> take(Teacher me, @PathVariable String secret) {
+    ResponseEntity<View> take(Staff me, @PathVariable String secret) {
         invitations.free(secret).ifPresent(invitation -> invitations.take(invitation, me.person()));
         return Redirect.to(
                 "/contacts/join/" + java.net.URLEncoder.encode(secret, java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    private ResponseEntity<View> page(Teacher me, String secret) {
+    private ResponseEntity<View> page(Staff me, String secret) {
+        var validated = staffroom.schoolOf(me.id()).isPresent();
         var free = invitations.free(secret);
         if (free.isPresent()) {
             var own = free.get().sender().equals(me.id());
-            return ResponseEntity.ok(
-                    new JoinContact(own ? Stands.OWN : Stands.FREE, free.get().senderName(), secret));
+            return page(own ? Stands.OWN : Stands.FREE, free.get().senderName(), secret, validated);
         }
-        return invitations
-                .taken(secret, me.id())
-                .map(taken -> ResponseEntity.<View>ok(new JoinContact(Stands.TAKEN, taken.senderName(), secret)))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE).body(new JoinContact(Stands.OVER, "", "")));
+        var taken = invitations.taken(secret, me.id());
+        if (taken.isPresent()) return page(Stands.TAKEN, taken.get().senderName(), secret, validated);
+        var withdrawn = invitations.withdrawn(secret);
+        return ResponseEntity.status(HttpStatus.GONE)
+                .body(
+                        withdrawn.isPresent()
+                                ? new JoinContact(
+                                        Stands.WITHDRAWN, withdrawn.get().senderName(), "", validated)
+                                : new JoinContact(Stands.OVER, "", "", validated));
+    }
+
+    private static ResponseEntity<View> page(Stands stands, String sender, String secret, boolean validated) {
+        return ResponseEntity.ok(new JoinContact(stands, sender, secret, validated));
     }
 }

@@ -20,9 +20,14 @@ public record ListContacts(
         boolean taken() {
             return invitation.taker() != null;
         }
+
+        /// Whether the sender must say who took it.
+        boolean asks() {
+            return taken() && invitation.validated();
+        }
     }
 
     boolean mine() {
-        return !asking.isEmpty() || links.stream().anyMatch(Link::taken);
+        return !asking.isEmpty() || links.stream().anyMatch(Link::asks);
     }
 }

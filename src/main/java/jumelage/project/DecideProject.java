@@ -8,13 +8,23 @@ import jumelage.shell.View;
 ///
 /// @param late whether somebody has been faster
 public record DecideProject(
-        Project project, List<Founder> founders, List<Decision> decisions, String office, Form form, boolean late)
+        Project project, List<Founder> founders, List<Decision> decisions, Voice voice, Form form, boolean late)
         implements View {
 
-    /// Whether this office has it.
+    /// Whether his office has it, and he himself may decide.
     public boolean open() {
+        return waiting() && !voice.partial();
+    }
+
+    /// Whether his office has it, but he takes part himself.
+    public boolean partial() {
+        return waiting() && voice.partial();
+    }
+
+    private boolean waiting() {
         return project.state() == Project.State.SUBMITTED
                 && decisions.stream()
-                        .anyMatch(one -> one.office().equals(office) && one.state() == Decision.State.WAITING);
+                        .anyMatch(
+                                one -> voice.offices().contains(one.office()) && one.state() == Decision.State.WAITING);
     }
 }

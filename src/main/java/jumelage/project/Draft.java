@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What the founder has typed about a project, as it was typed, and the version he started from.
 ///
 /// @param with the contact who is to be the second founder
+/// @param version the number that was on the screen and, after a dash, which opened form it was
 public record Draft(
         @Size(max = TITLE) String title,
         @Size(max = SUMMARY) String summary,
@@ -27,7 +28,7 @@ public record Draft(
         @Size(max = 20) String starts,
         @Size(max = 20) String ends,
         @Size(max = 40) String with,
-        @Size(max = 12) String version) {
+        @Size(max = 60) String version) {
 
     public static final int TITLE = 120;
     public static final int SUMMARY = 400;
@@ -92,8 +93,14 @@ public record Draft(
 
     /// The version that was on the screen; one that nothing has if it is damaged.
     int onScreen() {
-        var known = number(version);
+        var known = number(version.replaceFirst("-.*", ""));
         return known == null ? -1 : known;
+    }
+
+    /// The form that it was typed in; empty if it does not say.
+    String tab() {
+        var dash = version.indexOf('-');
+        return dash < 0 ? "" : version.substring(dash + 1);
     }
 
     @Nullable

@@ -13,6 +13,7 @@ import jumelage.school.Languages;
 import jumelage.school.Subjects;
 import jumelage.school.Teacher;
 import jumelage.shell.Form;
+import jumelage.shell.Id;
 import jumelage.shell.View;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,8 +76,14 @@ public record EditDraft(
         return stored != null && stored.state() != Project.State.DRAFT;
     }
 
-    public int version() {
-        return stored == null ? 0 : stored.version();
+    /// The version on the screen, and the form that shows it: the one that was sent, or a new one.
+    public String version() {
+        var tab = form.value("version").replaceFirst("^[^-]*-?", "");
+        return version(stored == null ? 0 : stored.version(), tab.isEmpty() ? Id.Chance.secret() : tab);
+    }
+
+    static String version(int number, String tab) {
+        return tab.isEmpty() ? String.valueOf(number) : number + "-" + tab;
     }
 
     public long savedAt() {

@@ -56,13 +56,37 @@ public class Founding {
     /// @throws NotFound if the draft is another's
     @Transactional
     public Saved save(ProjectId id, Teacher founder, Draft draft, @Nullable Candidate with) {
+        return save(id, founder, draft, with, "");
+    }
+
+    /// As above, by the form itself while it is written. The same form may save again before it has heard of it.
+    @Transactional
+    public Saved keep(ProjectId id, Teacher founder, Draft draft, @Nullable Candidate with) {
+        return save(id, founder, draft, with, draft.tab());
+    }
+
+    private Saved save(ProjectId id, Teacher founder, Draft draft, @Nullable Candidate with, String tab) {
         var now = clock.instant();
         var known = projects.lock(id);
         if (known.isEmpty() && draft.onScreen() != 0) throw new NotFound();
         var project = known.orElseGet(() -> Project.empty(id, founder.id(), founder.school(), draft.language(), now));
         if (!project.founder().equals(founder.id())) throw new NotFound();
-        if (project.state() != State.DRAFT || project.version() != draft.onScreen()) return new Saved.Stale(project);
-        return new Saved.Kept(projects.save(project.written(draft, with, now)));
+        if (project.state() != State.DRAFT || project.version() != draft.onScreen() && !same(id, draft.tab()))
+            return new Saved.Stale(project);
+        var saved = projects.save(project.written(draft, with, now));
+        db.sql("update project.project set tab = ? where id = ?")
+                .params(tab, id)
+                .update();
+        return new Saved.Kept(saved);
+    }
+
+    /// Whether nobody but the form `tab` has saved since it was shown.
+    private boolean same(ProjectId id, String tab) {
+        return !tab.isEmpty()
+                && db.sql("select exists (select from project.project where id = ? and tab = ?)")
+                        .params(id, tab)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /// Keeps the draft and hands it to the second founder.

@@ -28,7 +28,9 @@ public record Invitation(
     public enum State {
         WAITING,
         ACCEPTED,
-        DECLINED
+        DECLINED,
+        /// Taken back before it was answered.
+        WITHDRAWN
     }
 
     private static final String ALL = """

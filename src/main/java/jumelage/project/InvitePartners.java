@@ -7,5 +7,10 @@ import jumelage.shell.View;
 
 /// Whom a founder may ask into the running project, and whom it has been.
 public record InvitePartners(
-        Project project, List<Candidate> candidates, List<Invitation> invitations, Form form, LocalDate today)
+        Project project,
+        List<Candidate> candidates,
+        List<Invitation> invitations,
+        Form form,
+        boolean late,
+        LocalDate today)
         implements View {}

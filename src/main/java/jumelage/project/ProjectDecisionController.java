@@ -59,7 +59,7 @@ class ProjectDecisionController {
     @PostMapping("/approval")
     ResponseEntity<View> approve(
             Officer officer, @PathVariable String slug, @Validated Approval given, BindingResult errors) {
-        var project = project(officer, slug);
+        var project = decidable(officer, slug);
         if (errors.hasErrors()) return wrong(officer, project, errors);
         var words = given.words() == null ? "" : given.words();
         return after(officer, project, errors, decisions.approve(project.id(), officer, read(given.version()), words));
@@ -68,7 +68,7 @@ class ProjectDecisionController {
     @PostMapping("/refusal")
     ResponseEntity<View> refuse(
             Officer officer, @PathVariable String slug, @Validated Refusal given, BindingResult errors) {
-        var project = project(officer, slug);
+        var project = decidable(officer, slug);
         if (errors.hasErrors()) return wrong(officer, project, errors);
         return after(
                 officer,
@@ -89,15 +89,23 @@ class ProjectDecisionController {
 
     private DecideProject view(Officer officer, Project project, Form form, boolean late) {
         var said = Decision.of(db, project.id());
-        return new DecideProject(project, Founder.of(db, project.id()), said, officer.office(), form, late);
+        var voice = Voice.of(db, project.id(), officer);
+        return new DecideProject(project, Founder.of(db, project.id()), said, voice, form, late);
     }
 
-    /// @throws NotFound if this office has never had it
+    /// @throws NotFound if nobody of his office has ever had it
     private Project project(Officer officer, String slug) {
         return projects.findBySlug(slug)
-                .filter(project -> Decision.of(db, project.id()).stream()
-                        .anyMatch(one -> one.office().equals(officer.office())))
+                .filter(project ->
+                        !Voice.of(db, project.id(), officer).offices().isEmpty())
                 .orElseThrow(NotFound::new);
+    }
+
+    /// @throws NotFound if he takes part himself
+    private Project decidable(Officer officer, String slug) {
+        var project = project(officer, slug);
+        if (Voice.of(db, project.id(), officer).partial()) throw new NotFound();
+        return project;
     }
 
     private static int read(@Nullable String version) {

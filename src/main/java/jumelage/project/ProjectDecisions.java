@@ -38,6 +38,7 @@ public class ProjectDecisions {
     /// The last office's yes opens the project.
     ///
     /// @param onScreen the version that the officer has read
+    /// @throws NotFound if the officer takes part in it himself
     @Transactional
     public Outcome approve(ProjectId id, Officer officer, int onScreen, String words) {
         var project = locked(id);
@@ -66,12 +67,20 @@ public class ProjectDecisions {
 
     private boolean decided(Project project, Officer officer, int onScreen, Decision.State state, String words) {
         if (project.state() != State.SUBMITTED || project.version() != onScreen) return false;
+        var voice = Voice.of(db, project.id(), officer);
+        if (voice.partial()) throw new NotFound();
+        if (voice.offices().isEmpty()) return false;
         var now = clock.instant();
         var changed = db.sql("""
-                update project.decision set state = ?, since = ?, decided_by = ?, reason = ?
-                 where project = ? and office = ? and state = 'WAITING'
+                update project.decision set state = :state, since = :now, decided_by = :by, reason = :words
+                 where project = :project and office in (:offices) and state = 'WAITING'
                 """)
-                .params(state, now, officer.id(), words, project.id(), officer.office())
+                .param("state", state)
+                .param("now", now)
+                .param("by", officer.id())
+                .param("words", words)
+                .param("project", project.id())
+                .param("offices", voice.offices())
                 .update();
         if (changed == 0) return false;
         var approved = state == Decision.State.APPROVED;

@@ -67,12 +67,14 @@ class ProjectDraftController {
     /// The automatic saving: whatever can be kept is.
     @PostMapping("/{name}/draft")
     ResponseEntity<Void> keep(Teacher me, @PathVariable String name, @Validated Draft draft, BindingResult errors) {
+        var id = id(name);
+        own(me, id);
         new Proof(draft, errors).keepable();
         if (errors.hasErrors()) return ResponseEntity.unprocessableContent().build();
-        return switch (save(me, id(name), draft, false)) {
+        return switch (save(me, id, draft, Act.BY_ITSELF)) {
             case Saved.Kept(var project) ->
                 ResponseEntity.noContent()
-                        .header("Version", String.valueOf(project.version()))
+                        .header("Version", EditDraft.version(project.version(), draft.tab()))
                         .build();
             case Saved.Stale _ -> ResponseEntity.status(HttpStatus.CONFLICT).build();
         };
@@ -98,7 +100,7 @@ class ProjectDraftController {
             return ResponseEntity.unprocessableContent()
                     .body(form(me, id, Form.of(errors), stored.orElse(null), false, false));
         }
-        return switch (save(me, id, draft, send)) {
+        return switch (save(me, id, draft, send ? Act.SEND : Act.KEEP)) {
             case Saved.Kept(var project) ->
                 Redirect.to("/projects/" + project.slug() + (send ? "/founding" : "/edit?kept"));
             case Saved.Stale(var theirs) ->
@@ -106,19 +108,31 @@ class ProjectDraftController {
         };
     }
 
-    private Saved save(Teacher me, ProjectId id, Draft draft, boolean send) {
+    private enum Act {
+        BY_ITSELF,
+        KEEP,
+        SEND
+    }
+
+    private Saved save(Teacher me, ProjectId id, Draft draft, Act act) {
         var with = candidates(me).stream()
                 .filter(candidate -> candidate.id().toString().equals(draft.with())
                         && candidate.hindrance(me.school(), today()).isEmpty())
                 .findFirst();
         try {
-            return send
-                    ? founding.send(id, me, draft, with.orElseThrow())
-                    : founding.save(id, me, draft, with.orElse(null));
+            return save(me, id, draft, act, with);
         } catch (DuplicateKeyException _) {
-            // two tabs have begun the same draft at the same moment: one of them is kept
-            return new Saved.Stale(own(me, id).orElseThrow(NotFound::new));
+            // two have begun the same draft at the same moment: this one comes second
+            return save(me, id, draft, act, with);
         }
+    }
+
+    private Saved save(Teacher me, ProjectId id, Draft draft, Act act, Optional<Candidate> with) {
+        return switch (act) {
+            case BY_ITSELF -> founding.keep(id, me, draft, with.orElse(null));
+            case KEEP -> founding.save(id, me, draft, with.orElse(null));
+            case SEND -> founding.send(id, me, draft, with.orElseThrow());
+        };
     }
 
     /// What is wrong with the choice of the second founder. Whoever is no contact is not known here.

@@ -47,7 +47,7 @@ class ProjectInvitationController {
 
     @GetMapping
     InvitePartners choose(Teacher me, @PathVariable String slug) {
-        return choice(me, running(me, slug), Form.EMPTY);
+        return choice(me, running(me, slug), Form.EMPTY, false);
     }
 
     @PostMapping
@@ -60,7 +60,8 @@ class ProjectInvitationController {
                             .invite(project.id(), me, PersonId.of(choice.whom()))
                             .isEmpty()) errors.rejectValue("whom", "project.wrong.whom");
         }
-        if (errors.hasErrors()) return ResponseEntity.unprocessableContent().body(choice(me, project, Form.of(errors)));
+        if (errors.hasErrors())
+            return ResponseEntity.unprocessableContent().body(choice(me, project, Form.of(errors), false));
         return Redirect.to("/projects/" + project.slug() + "/invitations");
     }
 
@@ -88,6 +89,14 @@ class ProjectInvitationController {
         return after(me, slug, id, invitations.decline(asked.project().id(), id, me.person(), words));
     }
 
+    @PostMapping("/{id}/withdrawal")
+    ResponseEntity<View> withdraw(Teacher me, @PathVariable String slug, @PathVariable InvitationId id) {
+        var project = running(me, slug);
+        return invitations.withdraw(project.id(), id, me.person()) == Outcome.DONE
+                ? Redirect.to("/projects/" + project.slug() + "/invitations")
+                : ResponseEntity.status(HttpStatus.CONFLICT).body(choice(me, project, Form.EMPTY, true));
+    }
+
     private ResponseEntity<View> after(Teacher me, String slug, InvitationId id, Outcome outcome) {
         return outcome == Outcome.DONE
                 ? Redirect.to("/projects/mine")
@@ -102,12 +111,13 @@ class ProjectInvitationController {
         return new ShowInvitation(project, invitation, Founder.of(db, project.id()), form, late);
     }
 
-    private InvitePartners choice(Teacher me, Project project, Form form) {
+    private InvitePartners choice(Teacher me, Project project, Form form, boolean late) {
         return new InvitePartners(
                 project,
                 invitations.candidates(project, me),
                 Invitation.of(db, project.id()),
                 form,
+                late,
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 

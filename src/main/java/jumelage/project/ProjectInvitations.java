@@ -140,6 +140,20 @@ public class ProjectInvitations {
         return Outcome.DONE;
     }
 
+    /// A founder takes an invitation back that nobody has answered.
+    ///
+    /// @throws NotFound if there is none
+    @Transactional
+    public Outcome withdraw(ProjectId id, InvitationId invitation, Person founder) {
+        var project =
+                projects.lock(id).filter(known -> known.foundedBy(founder.id())).orElseThrow(NotFound::new);
+        var asked = Invitation.find(db, id, invitation).orElseThrow(NotFound::new);
+        if (!answered(asked, Invitation.State.WITHDRAWN)) return Outcome.LATE;
+        audit.record("house", founder.id(), "project.uninvite", asked.invited().value());
+        letters.uninvited(project, founder, asked.invited());
+        return Outcome.DONE;
+    }
+
     private Invitation mine(ProjectId project, InvitationId id, Person me) {
         return Invitation.find(db, project, id)
                 .filter(invitation -> invitation.invited().equals(me.id()))
@@ -159,7 +173,8 @@ public class ProjectInvitations {
         taken.add(project.founder());
         if (project.second() != null) taken.add(project.second());
         Invitation.of(db, project.id()).stream()
-                .filter(invitation -> invitation.state() != Invitation.State.DECLINED)
+                .filter(invitation -> invitation.state() == Invitation.State.WAITING
+                        || invitation.state() == Invitation.State.ACCEPTED)
                 .forEach(invitation -> taken.add(invitation.invited()));
         return taken;
     }

@@ -70,6 +70,10 @@ class ProjectLetters {
         post(whom, "invited", project, path, by::name);
     }
 
+    void uninvited(Project project, Person by, PersonId whom) {
+        post(whom, "uninvited", project, card(project), by::name);
+    }
+
     void joined(Project project, Person newcomer, PersonId inviter) {
         post(inviter, "joined", project, card(project), newcomer::name);
     }

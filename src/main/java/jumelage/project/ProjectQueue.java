@@ -30,7 +30,7 @@ class ProjectQueue implements Queue {
     @Override
     public List<Waiting> waiting(Officer officer) {
         return db.sql("""
-                select x.slug, x.title, p.name || ', ' || q.name as founders, s.town, s.country,
+                select distinct on (d.since, x.id) x.slug, x.title, p.name || ', ' || q.name as founders, s.town, s.country,
                        t.town as other_town, t.country as other_country, d.since
                   from project.decision d
                   join project.project x on x.id = d.project
@@ -38,9 +38,12 @@ class ProjectQueue implements Queue {
                   join account.person q on q.id = x.second
                   join school.school s on s.id = x.founder_school
                   join school.school t on t.id = x.second_school
-                 where d.office = ? and d.state = 'WAITING' and x.state = 'SUBMITTED'
-                 order by d.since
-                """).param(officer.office()).query(Row.class).list().stream()
+                 where d.state = 'WAITING' and x.state = 'SUBMITTED'
+                   and exists (select from project.voice v
+                                where v.project = d.project and v.office = d.office and v.speaker = :office)
+                   and not exists (select from project.participant p where p.project = d.project and p.person = :me)
+                 order by d.since, x.id
+                """).param("office", officer.office()).param("me", officer.id()).query(Row.class).list().stream()
                 .map(row -> new Waiting(
                         "project.queue",
                         "doc",

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jumelage.account.People;
+import java.util.stream.Stream;
 import jumelage.account.Person;
 import jumelage.account.PersonId;
 import jumelage.project.Project.State;
@@ -21,14 +21,12 @@ class ProjectReminders {
     private static final Duration BETWEEN = Duration.ofDays(1);
 
     private final Projects projects;
-    private final People people;
     private final ProjectLetters letters;
     private final JdbcClient db;
     private final Clock clock;
 
-    ProjectReminders(Projects projects, People people, ProjectLetters letters, JdbcClient db, Clock clock) {
+    ProjectReminders(Projects projects, ProjectLetters letters, JdbcClient db, Clock clock) {
         this.projects = projects;
-        this.people = people;
         this.letters = letters;
         this.db = db;
         this.clock = clock;
@@ -80,11 +78,21 @@ class ProjectReminders {
             case SUBMITTED ->
                 decisions.stream()
                         .filter(one -> one.state() == Decision.State.WAITING)
-                        .flatMap(one -> people.officersOf(one.office()).stream())
-                        .map(Person::id)
+                        .flatMap(one -> speakers(project, one.office()))
                         .distinct()
                         .toList();
             default -> List.of();
         };
+    }
+
+    /// Those of `office`, and of the central one where it may speak for it, who do not take part themselves.
+    private Stream<PersonId> speakers(Project project, String office) {
+        return db.sql("""
+                select o.person as value from project.voice v join account.officer o on o.office = v.speaker
+                 where v.project = :project and v.office = :office
+                   and not exists (select from project.participant p
+                                    where p.project = v.project and p.person = o.person)
+                 order by o.person
+                """).param("project", project.id()).param("office", office).query(PersonId.class).list().stream();
     }
 }

@@ -84,6 +84,15 @@ public class Proposals {
                 """).params(item.room(), item.id()).query(SchoolId.class).list());
     }
 
+    /// `schools` as they are today: a part of another is that other.
+    Set<SchoolId> present(Collection<SchoolId> schools) {
+        if (schools.isEmpty()) return Set.of();
+        return db.sql("select distinct coalesce(merged_into, id) as value from school.school where id in (:schools)")
+                .param("schools", schools)
+                .query(SchoolId.class)
+                .set();
+    }
+
     /// Those of `schools` in which no member of the room could agree: their names.
     List<String> withoutTeacher(RoomId room, Collection<SchoolId> schools) {
         if (schools.isEmpty()) return List.of();
@@ -122,7 +131,7 @@ public class Proposals {
                 .param("authors", array(work.authors()))
                 .param("now", now)
                 .update();
-        for (var school : work.schools())
+        for (var school : present(work.schools()))
             db.sql("insert into publication.approval (room_id, proposal, school) values (?, ?, ?)")
                     .params(item.room(), id, school)
                     .update();

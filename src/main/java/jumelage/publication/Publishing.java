@@ -71,7 +71,7 @@ public class Publishing {
         if (item.audience().widerThan(audience)) return new Refused(Reason.NARROWER);
         if (item.audience() == audience && Integer.valueOf(work.revision()).equals(item.approvedRevision()))
             return new Refused(Reason.ALREADY);
-        var without = proposals.withoutTeacher(id.room(), work.schools());
+        var without = proposals.withoutTeacher(id.room(), proposals.present(work.schools()));
         if (!without.isEmpty()) return new Refused(Reason.NO_TEACHER_LEFT, without);
         var open = proposals.open(id);
         if (open.filter(same -> same.revision() == work.revision() && same.audience() == audience)

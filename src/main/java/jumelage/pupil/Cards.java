@@ -68,9 +68,18 @@ class Cards {
                     .update();
     }
 
-    /// Whose card has these words, in any of the lists they may be from.
-    Optional<PersonId> find(SchoolId school, List<Words> meant) {
-        return find(school, meant, false);
+    /// Whose card has these words, in any of the lists they may be from. A card goes on being sealed with the school
+    /// that made it when that becomes part of another; of two schools that have become one, the code that was typed
+    /// says which is asked first.
+    Optional<PersonId> find(String code, List<Words> meant) {
+        return db.sql("""
+                        select s.id as value from school.school s
+                          join school.school typed
+                            on coalesce(typed.merged_into, typed.id) = coalesce(s.merged_into, s.id)
+                         where typed.code = ? order by s.id <> typed.id, s.merged_into is not null, s.id
+                        """).param(code).query(SchoolId.class).list().stream()
+                .flatMap(school -> find(school, meant, false).stream())
+                .findFirst();
     }
 
     private Optional<PersonId> find(SchoolId school, List<Words> meant, boolean evenRevoked) {

@@ -90,6 +90,7 @@ class CardsController {
         var pdf = press.print(
                 new PrintCards(school, there, sheet.get(), teacher.person().name(), installation));
         cards.printed(sheet.get().slips());
+        sheets.printed(token);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())

@@ -20,12 +20,22 @@ class Charge {
     private final SchoolClasses classes;
     private final Pupils pupils;
     private final Staffroom staffroom;
+    private final Takeovers takeovers;
+    private final OwnSchools schools;
     private final List<SharedRooms> rooms;
 
-    Charge(SchoolClasses classes, Pupils pupils, Staffroom staffroom, List<SharedRooms> rooms) {
+    Charge(
+            SchoolClasses classes,
+            Pupils pupils,
+            Staffroom staffroom,
+            Takeovers takeovers,
+            OwnSchools schools,
+            List<SharedRooms> rooms) {
         this.classes = classes;
         this.pupils = pupils;
         this.staffroom = staffroom;
+        this.takeovers = takeovers;
+        this.schools = schools;
         this.rooms = rooms;
     }
 
@@ -40,13 +50,18 @@ class Charge {
 
     /// @throws NotFound if the teacher has nothing to do with it
     Seen of(Teacher teacher, ClassId id) {
-        var found = classes.findById(id)
-                .filter(there -> staffroom.worksAt(teacher.id(), there.school()))
-                .orElseThrow(NotFound::new);
-        var own = found.teacher().equals(teacher.id());
+        var found = ofSchool(teacher, id);
+        var own = takeovers.teacherOf(found).equals(teacher.id());
         var met = own ? Set.<PersonId>of() : met(teacher, pupilsOf(id));
         if (!own && met.isEmpty()) throw new NotFound();
         return new Seen(found, own, met);
+    }
+
+    /// @throws NotFound unless it is a class of a school where he works, whether he sees it or not
+    SchoolClass ofSchool(Teacher teacher, ClassId id) {
+        return classes.findById(id)
+                .filter(there -> staffroom.worksAt(teacher.id(), there.school()))
+                .orElseThrow(NotFound::new);
     }
 
     /// @throws NotFound unless it is his own class
@@ -69,8 +84,9 @@ class Charge {
 
     /// Classes of colleagues with pupils whom `teacher` meets in a room.
     List<SchoolClass> met(Teacher teacher) {
-        return classes.ofSchool(teacher.school()).stream()
-                .filter(there -> !there.teacher().equals(teacher.id()))
+        return schools.of(teacher.id()).stream()
+                .flatMap(school -> classes.ofSchool(school.id()).stream())
+                .filter(there -> !takeovers.teacherOf(there).equals(teacher.id()))
                 .filter(there -> !met(teacher, pupilsOf(there.id())).isEmpty())
                 .toList();
     }

@@ -76,13 +76,14 @@ class Enrolment {
     }
 
     /// @throws ClassFull if there is no place left
+    /// @throws NotFound if the pupil is no longer in the class that was shown
     @Transactional
     void move(Pupil pupil, SchoolClass there, Person by) {
         pupils.hold(there.id());
         if (pupils.ofClass(there.id()).size() >= MOST) throw new ClassFull();
-        pupils.move(pupil.person(), there.id());
+        if (!pupils.move(pupil.person(), pupil.schoolClass(), there.id())) throw new NotFound();
         tell(there, by, "pupil.moved", pupil.person());
-        events.publishEvent(new PupilAdded(pupil.person(), there.id(), there.school()));
+        events.publishEvent(new PupilMoved(pupil.person(), pupil.schoolClass(), there.id(), there.school(), by.id()));
     }
 
     /// Takes the name and the card away, at once and for good. What the pupil wrote stays in its rooms.
@@ -92,7 +93,7 @@ class Enrolment {
         save(pupil, nobody(schoolClass), true);
         sessions.endAll(pupil.person());
         tell(schoolClass, by, "pupil.closed", pupil.person());
-        events.publishEvent(new PupilClosed(pupil.person()));
+        events.publishEvent(new PupilClosed(pupil.person(), by.id()));
     }
 
     private static String nobody(SchoolClass schoolClass) {

@@ -79,7 +79,7 @@ class Entering {
         var device = devices.known(request, school).orElse(null);
         var taken = tries.take(code, device, doors.until(school).isPresent());
         if (taken.isEmpty()) return new Spent();
-        var pupil = cards.find(school, meant);
+        var pupil = cards.find(code, meant);
         if (pupil.isEmpty()) return new Wrong();
         tries.giveBack(taken.get());
         return in(pupil.get(), request, response);

@@ -9,8 +9,16 @@ import jumelage.school.SchoolClass;
 import jumelage.shell.Form;
 import jumelage.shell.View;
 
-/// The classes of a teacher; those of colleagues with pupils whom he meets in a project.
-public record ListClasses(School school, List<ClassListing> own, List<SchoolClass> met, Form form, int present)
+/// The classes of a teacher; those of colleagues with pupils whom he meets in a project; those whose teacher left.
+///
+/// @param schools where he works
+public record ListClasses(
+        List<School> schools,
+        List<ClassListing> own,
+        List<SchoolClass> met,
+        List<ClassListing> left,
+        Form form,
+        int present)
         implements View {
 
     public Map<String, String> years() {
@@ -26,7 +34,17 @@ public record ListClasses(School school, List<ClassListing> own, List<SchoolClas
         return names;
     }
 
-    public String code() {
+    public boolean several() {
+        return schools.size() > 1;
+    }
+
+    public Map<String, String> places() {
+        var names = new LinkedHashMap<String, String>();
+        for (var school : schools) names.put(school.id().toString(), school.name());
+        return names;
+    }
+
+    public String code(School school) {
         return SchoolCode.spaced(school.code());
     }
 }

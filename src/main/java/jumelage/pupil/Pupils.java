@@ -29,9 +29,10 @@ interface Pupils extends Repository<Pupil, PersonId> {
     @Query("select id as value from school.school_class where id = :schoolClass for update")
     Optional<ClassId> hold(ClassId schoolClass);
 
+    /// @return whether it was so: nobody else has moved the pupil meanwhile
     @Modifying
-    @Query("update pupil.pupil set class = :schoolClass where person = :person")
-    void move(PersonId person, ClassId schoolClass);
+    @Query("update pupil.pupil set class = :there where person = :person and class = :here")
+    boolean move(PersonId person, ClassId here, ClassId there);
 
     @Modifying
     @Query("update pupil.pupil set entered = :at where person = :person")

@@ -1,54 +1,76 @@
 package jumelage.pupil;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import jumelage.account.PersonId;
 import jumelage.shell.Id;
+import jumelage.shell.Installation;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps cards just made for ten minutes, in memory only, locked by a key that the one address of the sheet holds: who
-/// reads the memory finds no words, and a restart forgets them.
+/// Keeps cards just made until they are printed, ten minutes at most, for every node to show. They are sealed by a key
+/// that nobody has alone: half of it is the installation's, half is the one address of the sheet. Who reads the
+/// database finds no words, not even who has the installation's key too.
 @Component
 class Sheets {
+    /// So long a sheet can be printed again, since paper jams.
+    static final Duration PRINTED = Duration.ofMinutes(2);
     private static final int TAG = 128;
 
+    private final JdbcClient db;
+    private final Installation installation;
     private final Clock clock;
-    private final Cache<String, byte[]> locked = Caffeine.newBuilder()
-            .maximumSize(2_000)
-            .expireAfterWrite(Sheet.LIFE)
-            .build();
 
-    Sheets(Clock clock) {
+    Sheets(JdbcClient db, Installation installation, Clock clock) {
+        this.db = db;
+        this.installation = installation;
         this.clock = clock;
     }
 
     /// @return the token of the sheet's address, which opens it to `teacher` alone
     String keep(PersonId teacher, Sheet sheet) {
         var token = Id.Chance.secret();
-        locked.put(place(token), turn(Cipher.ENCRYPT_MODE, token, teacher, SheetBytes.write(sheet)));
+        db.sql("insert into pupil.sheet (place, sealed, ends) values (?, ?, ?)")
+                .params(
+                        place(token),
+                        turn(Cipher.ENCRYPT_MODE, token, teacher, SheetBytes.write(sheet)),
+                        clock.instant().plus(Sheet.LIFE))
+                .update();
         return token;
     }
 
     Optional<Sheet> find(PersonId teacher, String token) {
-        return Optional.ofNullable(locked.getIfPresent(place(token)))
-                .flatMap(bytes -> open(token, teacher, bytes))
-                .filter(sheet -> sheet.until().isAfter(clock.instant()));
+        return db.sql("select sealed as value from pupil.sheet where place = ? and ends > ?")
+                .params(place(token), clock.instant())
+                .query(byte[].class)
+                .optional()
+                .flatMap(bytes -> open(token, teacher, bytes));
+    }
+
+    /// It is on paper now, and goes soon.
+    void printed(String token) {
+        db.sql("update pupil.sheet set ends = least(ends, ?) where place = ?")
+                .params(clock.instant().plus(PRINTED), place(token))
+                .update();
     }
 
     void forget(String token) {
-        locked.invalidate(place(token));
+        db.sql("delete from pupil.sheet where place = ?").param(place(token)).update();
     }
 
-    private static Optional<Sheet> open(String token, PersonId teacher, byte[] bytes) {
+    /// Erases what has ended.
+    void sweep() {
+        db.sql("delete from pupil.sheet where ends <= ?").param(clock.instant()).update();
+    }
+
+    private Optional<Sheet> open(String token, PersonId teacher, byte[] bytes) {
         try {
             return Optional.of(SheetBytes.read(turn(Cipher.DECRYPT_MODE, token, teacher, bytes)));
         } catch (IllegalArgumentException _) {
@@ -56,11 +78,12 @@ class Sheets {
         }
     }
 
-    /// Each token is a key used for one sheet, so the nonce need not differ.
-    private static byte[] turn(int mode, String token, PersonId teacher, byte[] bytes) {
+    /// Each key is used for one sheet, so the nonce need not differ.
+    private byte[] turn(int mode, String token, PersonId teacher, byte[] bytes) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(hash("key " + token), "AES"), new GCMParameterSpec(TAG, new byte[12]));
+            var key = installation.seal("pupil.sheet.key", token.getBytes(StandardCharsets.UTF_8));
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG, new byte[12]));
             cipher.updateAAD(teacher.toString().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException e) {
@@ -68,15 +91,7 @@ class Sheets {
         }
     }
 
-    private static String place(String token) {
-        return HexFormat.of().formatHex(hash("place " + token));
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private byte[] place(String token) {
+        return Arrays.copyOf(installation.seal("pupil.sheet.place", token.getBytes(StandardCharsets.UTF_8)), 16);
     }
 }

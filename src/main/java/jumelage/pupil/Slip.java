@@ -3,7 +3,7 @@ package jumelage.pupil;
 import java.util.List;
 import jumelage.account.PersonId;
 
-/// What stands on a printed card. It is kept nowhere: the house knows the seals only.
+/// What stands on a printed card. Once it is printed it is kept nowhere: the house knows the seals only.
 public record Slip(PersonId pupil, String name, List<String> words, String secret) {
 
     /// Nothing of it gets into a log by mistake.

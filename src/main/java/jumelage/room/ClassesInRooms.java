@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import jumelage.account.PersonId;
 import jumelage.audit.Audit;
-import jumelage.pupil.PupilAdded;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolId;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Classes that take part in rooms: all their pupils are there, those who come later too.
+/// Classes that take part in rooms: all their pupils are there, those who come later too, see [PupilsComeAndGo].
 @Component
 public class ClassesInRooms {
     private final JdbcClient db;
@@ -67,18 +65,6 @@ public class ClassesInRooms {
                    and person in (select person from pupil.pupil where class = ?)
                 """).params(clock.instant(), room, schoolClass).update();
         standings.drop(room);
-    }
-
-    @EventListener
-    void on(PupilAdded added) {
-        db.sql("""
-                select c.room_id as value from room.class c join room.room r on r.id = c.room_id
-                 where c.class = ? and r.closed is null
-                """)
-                .param(added.schoolClass())
-                .query(RoomId.class)
-                .list()
-                .forEach(room -> membership.join(room, added.pupil(), Role.PUPIL, added.school(), null));
     }
 
     private record PupilOf(PersonId person, SchoolId school) {}

@@ -58,6 +58,11 @@ public record Member(
         if (!may(act)) throw new NotFound();
     }
 
+    /// Whether this member reads how pupils are called: heads of school see what is for members without their names.
+    public boolean toldPupilsNames() {
+        return role != Role.HEAD;
+    }
+
     /// The entries of the room's menu, for this member.
     public List<RoomMenu.Entry> menu() {
         return frame.menu(this);

@@ -11,28 +11,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import jumelage.account.Person;
 import jumelage.account.PersonId;
+import jumelage.account.Sessions;
 import jumelage.school.SchoolId;
+import jumelage.store.Doorbell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.function.SingletonSupplier;
 
-/// Who is what in which room: kept for at most 30 seconds, forgotten at once when something changes here.
+/// Who is what in which room: kept for at most 30 seconds, forgotten at once when something changes, on every node.
 @Component
 class Standings {
+    /// What rings when who is what in a room has changed; the payload is its id.
+    static final String TOPIC = "room";
+
     /// A room is open to pupils while so many adults can read along.
     private static final int TEACHERS_FOR_PUPILS = 2;
 
     private final JdbcClient db;
     private final Rooms rooms;
     private final SingletonSupplier<List<RoomMenu>> menus;
+    private final Doorbell doorbell;
     private final Clock clock;
+    /// Counts what was forgotten: what was read before is not kept after.
+    private final AtomicLong forgotten = new AtomicLong();
     private final Cache<Key, Standing> cache = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(30))
@@ -46,19 +53,23 @@ class Standings {
 
     private record Set(Act act, boolean allowed) {}
 
-    Standings(JdbcClient db, Rooms rooms, ObjectProvider<RoomMenu> menus, Clock clock) {
+    Standings(JdbcClient db, Rooms rooms, ObjectProvider<RoomMenu> menus, Doorbell doorbell, Clock clock) {
         this.db = db;
         this.rooms = rooms;
         this.menus = SingletonSupplier.of(() -> menus.stream().toList());
+        this.doorbell = doorbell;
         this.clock = clock;
+        doorbell.hear(TOPIC, room -> forget(RoomId.of(room)), this::forgetAll);
+        doorbell.hear(Sessions.TOPIC, person -> forget(PersonId.of(person)), this::forgetAll);
     }
 
     Optional<Member> of(String slug, Person person) {
         var key = new Key(slug, person.id());
         var known = cache.getIfPresent(key);
         if (known == null) {
+            var before = forgotten.get();
             var read = rooms.findBySlug(slug).flatMap(room -> read(room, person.id()));
-            read.ifPresent(standing -> cache.put(key, standing));
+            read.ifPresent(standing -> keep(key, standing, before));
             return read.map(standing -> member(standing, person));
         }
         if (known.until() != null && !known.until().isAfter(clock.instant())) return Optional.empty();
@@ -69,16 +80,10 @@ class Standings {
         return read(room, person.id()).map(standing -> member(standing, person));
     }
 
-    /// Forgets what is known of `room`: now, and once more when the change is there for everybody.
+    /// Forgets what is known of `room`: here now, and on every node when the change is there for everybody.
     void drop(RoomId room) {
         forget(room);
-        if (TransactionSynchronizationManager.isSynchronizationActive())
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    forget(room);
-                }
-            });
+        doorbell.ring(TOPIC, room.toString());
     }
 
     List<Partner> partnersOf(RoomId room) {
@@ -89,7 +94,23 @@ class Standings {
                 """).param(room).query(Partner.class).list();
     }
 
+    private void keep(Key key, Standing standing, long before) {
+        cache.put(key, standing);
+        if (forgotten.get() != before) cache.invalidate(key);
+    }
+
+    private void forgetAll() {
+        forgotten.incrementAndGet();
+        cache.invalidateAll();
+    }
+
+    private void forget(PersonId person) {
+        forgotten.incrementAndGet();
+        cache.asMap().keySet().removeIf(key -> key.person().equals(person));
+    }
+
     private void forget(RoomId room) {
+        forgotten.incrementAndGet();
         cache.asMap().values().removeIf(standing -> standing.room().id().equals(room));
     }
 

@@ -7,6 +7,7 @@ import jumelage.shell.View;
 
 /// @param decidedBy who has decided; empty while it waits
 /// @param late whether somebody else decided before this officer's answer came
+/// @param oneself whether the officer who looks is the one who asks
 public record DecideTeacher(
         Employment employment,
         Applicant applicant,
@@ -17,5 +18,6 @@ public record DecideTeacher(
         String decidedBy,
         Form form,
         boolean late,
+        boolean oneself,
         Instant now)
         implements View {}

@@ -70,12 +70,15 @@ public class Deciding {
         tell(employment, "asked", words, "/me/school");
     }
 
-    /// Takes a decision of the last minutes back.
+    /// Takes a decision of the last minutes back, and with it what has followed from it.
     @Transactional
     void undo(Employment employment, Officer officer) {
         employments.save(employment.open());
         record(employment, officer.id(), "teacher.undo");
         tell(employment, "undone", "", "/me/school");
+        var since = employment.decided();
+        if (employment.state() == State.VALIDATED && since != null)
+            events.publishEvent(new ValidationTakenBack(employment.person(), employment.school(), since));
     }
 
     private void tell(Employment employment, String what, String words, String path) {

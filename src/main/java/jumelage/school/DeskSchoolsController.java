@@ -74,8 +74,7 @@ class DeskSchoolsController {
         switch (Schemes.read(code.scheme(), school.country(), code.value())) {
             case Reading.Unfit(var why, var shown) -> errors.rejectValue("value", why, new Object[] {shown}, "");
             case Reading.Fits(var identifier) -> {
-                if (identifiers.owner(identifier).isPresent()) errors.rejectValue("value", "school.identifier.used");
-                else identifiers.give(id, identifier);
+                if (!identifiers.offer(id, identifier)) errors.rejectValue("value", "school.identifier.used");
             }
         }
         if (errors.hasErrors()) return schools.wrong(school, "code", Form.of(errors));

@@ -2,6 +2,7 @@ package jumelage.school;
 
 import java.time.Clock;
 import jumelage.account.Officer;
+import jumelage.account.Offices;
 import jumelage.account.People;
 import jumelage.account.Person;
 import jumelage.audit.Audit;
@@ -61,17 +62,17 @@ class DeskTeachersController {
     DecideTeacher show(Officer me, @PathVariable EmploymentId id) {
         var employment = find(me, id);
         audit.record("office:" + me.office(), me.id(), "teacher.look", id.value());
-        return page(employment, Form.EMPTY, false);
+        return page(me, employment, Form.EMPTY, false);
     }
 
     @PostMapping
     ResponseEntity<View> decide(
             Officer me, @PathVariable EmploymentId id, @Validated Decision decision, BindingResult errors) {
-        var employment = find(me, id);
+        var employment = decidable(me, id);
         if (!employment.waiting() || !decision.on(employment.version())) return late(me, id, errors);
         decision.check(errors, schools.findById(employment.school()).orElseThrow());
         if (errors.hasErrors() || decision.act() == null)
-            return ResponseEntity.unprocessableContent().body(page(employment, Form.of(errors), false));
+            return ResponseEntity.unprocessableContent().body(page(me, employment, Form.of(errors), false));
         try {
             switch (decision.act()) {
                 case VALIDATE -> deciding.validate(employment, me.id());
@@ -86,7 +87,7 @@ class DeskTeachersController {
 
     @PostMapping("/undo")
     ResponseEntity<View> undo(Officer me, @PathVariable EmploymentId id) {
-        var employment = find(me, id);
+        var employment = decidable(me, id);
         if (!employment.undoable(clock.instant())) return Redirect.to("/desk/teachers/" + id);
         try {
             deciding.undo(employment, me);
@@ -98,17 +99,31 @@ class DeskTeachersController {
     }
 
     private ResponseEntity<View> late(Officer me, EmploymentId id, BindingResult errors) {
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(page(find(me, id), Form.of(errors), true));
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(page(me, find(me, id), Form.of(errors), true));
     }
 
     private Employment find(Officer me, EmploymentId id) {
         return employments
                 .findById(id)
-                .filter(employment -> employment.office().equals(me.office()))
+                .filter(employment -> employment.office().equals(me.office()) || standsIn(me, employment))
                 .orElseThrow(NotFound::new);
     }
 
-    private DecideTeacher page(Employment employment, Form form, boolean late) {
+    /// The central office speaks for one whose own officer asks: there may be nobody else.
+    private boolean standsIn(Officer me, Employment employment) {
+        return me.office().equals(Offices.CENTRAL)
+                && people.officersOf(employment.office()).stream()
+                        .anyMatch(officer -> officer.id().equals(employment.person()));
+    }
+
+    /// @throws NotFound if it is about himself: nobody validates himself, nor takes it back
+    private Employment decidable(Officer me, EmploymentId id) {
+        var employment = find(me, id);
+        if (employment.person().equals(me.id())) throw new NotFound();
+        return employment;
+    }
+
+    private DecideTeacher page(Officer me, Employment employment, Form form, boolean late) {
         var by = employment.decidedBy();
         return new DecideTeacher(
                 employment,
@@ -120,6 +135,7 @@ class DeskTeachersController {
                 by == null ? "" : people.findById(by).map(Person::name).orElse(""),
                 form,
                 late,
+                employment.person().equals(me.id()),
                 clock.instant());
     }
 }

@@ -36,6 +36,14 @@ public class Identifiers {
                 .update();
     }
 
+    /// @return false if a school has it already
+    boolean offer(SchoolId school, Identifier identifier) {
+        return db.sql("insert into school.identifier (school, scheme, value) values (?, ?, ?) on conflict do nothing")
+                        .params(school, identifier.scheme(), identifier.value())
+                        .update()
+                == 1;
+    }
+
     void take(SchoolId school, Identifier identifier) {
         db.sql("delete from school.identifier where school = ? and scheme = ? and value = ?")
                 .params(school, identifier.scheme(), identifier.value())

@@ -6,6 +6,7 @@ import jumelage.shell.Form;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +42,12 @@ class JoinSchoolController {
         position.check(errors);
         if (errors.hasErrors()) return ResponseEntity.unprocessableContent().body(page(school, Form.of(errors)));
         profiles.save(me.id(), position.profile());
-        joining.ask(me.id(), school, position.role());
+        try {
+            joining.ask(me.id(), school, position.role());
+        } catch (DuplicateKeyException _) {
+            // he has asked twice at the same moment, which is as good as once
+            return Redirect.to("/me/school");
+        }
         return Redirect.to("/me/school");
     }
 

@@ -11,6 +11,8 @@ import jumelage.account.Staff;
 import jumelage.shell.Form;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.validation.BindingResult;
@@ -66,19 +68,31 @@ class ProposeSchoolController {
             errors.rejectValue("country", "school.country.unknown");
         proposal.checkPage(errors);
         var known = proposal.identifiers(errors);
+        taken(known, errors);
+        if (!guesses.left("school.propose:" + me.id(), AN_HOUR)) errors.reject("school.propose.often");
+        var alike = alike(proposal, known);
+        if (errors.hasErrors() || !alike.isEmpty() && proposal.seen() == null)
+            return ResponseEntity.unprocessableContent().body(page(Form.of(errors), proposal.country(), alike));
+        guesses.wrong("school.propose:" + me.id());
+        try {
+            var school = registrar.propose(proposal.facts(), known, me.id());
+            return Redirect.to("/me/school/join/" + school.id());
+        } catch (DuplicateKeyException _) {
+            // somebody has proposed the same code at the same moment: his is the record
+            taken(known, errors);
+            if (!errors.hasErrors()) errors.rejectValue("value", "school.identifier.set-aside");
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .body(page(Form.of(errors), proposal.country(), alike(proposal, known)));
+        }
+    }
+
+    private void taken(List<Identifier> known, BindingResult errors) {
         for (var identifier : known)
             identifiers
                     .owner(identifier)
                     .flatMap(schools::findPresent)
                     .ifPresent(owner -> errors.rejectValue(
                             "value", "school.identifier.taken", new Object[] {owner.name(), owner.town()}, ""));
-        if (!guesses.left("school.propose:" + me.id(), AN_HOUR)) errors.reject("school.propose.often");
-        var alike = alike(proposal, known);
-        if (errors.hasErrors() || !alike.isEmpty() && proposal.seen() == null)
-            return ResponseEntity.unprocessableContent().body(page(Form.of(errors), proposal.country(), alike));
-        guesses.wrong("school.propose:" + me.id());
-        var school = registrar.propose(proposal.facts(), known, me.id());
-        return Redirect.to("/me/school/join/" + school.id());
     }
 
     /// Whoever has the same code comes first.

@@ -30,9 +30,12 @@ class TeacherQueue implements Queue {
                   from school.employment e
                   join account.person p on p.id = e.person
                   join school.school s on s.id = e.school
-                 where e.office = ? and e.state = 'WAITING' and p.closed is null
+                 where e.state = 'WAITING' and p.closed is null and e.person <> :me
+                   and (e.office = :office
+                        or (:office = 'central' and exists (select from account.officer o
+                                                             where o.office = e.office and o.person = e.person)))
                  order by e.since
-                """).param(officer.office()).query(Row.class).list().stream()
+                """).param("office", officer.office()).param("me", officer.id()).query(Row.class).list().stream()
                 .map(row -> new Waiting(
                         "school.queue.teacher",
                         "person",

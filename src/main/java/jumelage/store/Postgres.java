@@ -63,7 +63,11 @@ final class Postgres {
             var running = Postmaster.of(cluster);
             var started = running == null ? start() : running;
             awaitReady(started);
-            return new Database(url(started.port()), "jumelage", password(), true, () -> stop(started.pid()));
+            var database = new Database(url(started.port()), "jumelage", password(), true, () -> stop(started.pid()));
+            // a server closes it after its last page; a command that is refused or broken off must leave nothing
+            // running
+            if (!Serving.here(data)) Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            return database;
         }
     }
 
@@ -113,10 +117,12 @@ final class Postgres {
         }
     }
 
-    /// Ends it, unless another run serves from it.
-    private void stop(long pid) {
+    /// Ends it, unless another run serves from it or it has ended already.
+    private synchronized void stop(long pid) {
         if (Serving.elsewhere(data)) return;
         try {
+            var running = Postmaster.of(cluster);
+            if (running == null || running.pid() != pid) return;
             new ProcessBuilder("kill", "-INT", "" + pid).start().waitFor();
             for (var tries = 0; tries < 1200 && Files.exists(cluster.resolve("postmaster.pid")); tries++) pause();
         } catch (IOException e) {

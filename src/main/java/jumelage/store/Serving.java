@@ -32,6 +32,11 @@ public final class Serving implements AutoCloseable {
         return new Serving(channel);
     }
 
+    /// Whether this run serves from `data`.
+    static synchronized boolean here(Path data) {
+        return data.equals(here);
+    }
+
     /// Whether a run other than this one serves from `data`.
     static synchronized boolean elsewhere(Path data) {
         if (data.equals(here)) return false;

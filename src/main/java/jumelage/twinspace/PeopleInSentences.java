@@ -28,7 +28,7 @@ class PeopleInSentences implements Subjects {
                 select p.id, p.name, p.kind, p.language from account.person p
                   join room.member m on m.person = p.id and m.room_id = :room
                  where p.id in (:ids)
-                """).param("room", member.room().id()).param("ids", ids).query(Named.class).stream()
+                """).param("room", member.room().id()).param("ids", ids).query(Named.class).list().stream()
                 .filter(person -> person.kind() != Person.Kind.PUPIL || !Telling.nameless(member))
                 .collect(Collectors.toMap(
                         Named::id,

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jumelage.account.People;
+import jumelage.account.Person;
 import jumelage.room.Happening;
 import jumelage.room.Member;
 import jumelage.room.Partner;
-import jumelage.room.Role;
 import jumelage.room.Subjects;
 import jumelage.room.Subjects.Subject;
 import jumelage.room.Turn;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
     private final List<Subjects> owners;
+    private final People people;
 
-    Telling(List<Subjects> owners) {
+    Telling(List<Subjects> owners, People people) {
         this.owners = owners;
+        this.people = people;
     }
 
     Map<UUID, Subject> named(Member member, Collection<UUID> ids) {
@@ -56,7 +59,8 @@ class Telling {
         var subject = named.get(turn.subject());
         if (subject == null || !Texts.has(turn.what())) return Optional.empty();
         var partner = partner(member, turn.school());
-        var who = turn.name() != null ? turn.name() : partner == null ? text("twinspace.founders") : partner.town();
+        var name = turn.name() != null && nameless(member, turn) ? text("room.a-pupil") : turn.name();
+        var who = name != null ? name : partner == null ? text("twinspace.founders") : partner.town();
         var mine = turn.what() + ".mine";
         return Optional.of(new ToDo(
                 Sentence.of(turn.of(member) && Texts.has(mine) ? mine : turn.what(), who, who),
@@ -74,10 +78,18 @@ class Telling {
 
     /// Heads and guests see no pupils' names.
     static boolean nameless(Member member) {
-        return member.role() == Role.HEAD || member.role().passing();
+        return !member.toldPupilsNames() || member.role().passing();
     }
 
     private static boolean nameless(Member member, Happening happening) {
         return happening.pupil() && nameless(member);
+    }
+
+    private boolean nameless(Member member, Turn turn) {
+        return nameless(member)
+                && Optional.ofNullable(turn.person())
+                        .flatMap(people::findById)
+                        .filter(Person::pupil)
+                        .isPresent();
     }
 }

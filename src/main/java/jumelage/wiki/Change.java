@@ -11,8 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 ///
 /// @param what `made`, `edited`, `restored`, or the name of what was told of it
 /// @param revision that came of it
+/// @param key tells changes of one moment apart
 public record Change(
         Instant at,
+        String key,
         String what,
         @Nullable Integer revision,
         int number,
@@ -23,21 +25,24 @@ public record Change(
         @Nullable String town,
         @Nullable Integer weave) {
 
-    /// What happened before `before`, as far as `member` may see it; the latest first.
-    static List<Change> before(JdbcClient db, Member member, Instant before, int most) {
+    /// What is `wanted` of that which happened before `until`, as far as `member` may see it; the latest first.
+    static List<Change> before(JdbcClient db, Member member, Wanted wanted, Until until, int most) {
         return db.sql("""
-                with change as (
+                with known as (
                     select r.edited as at, r.document as item, r.author as who, r.school, r.number as revision,
                            case when r.restored_from is not null then 'restored'
                                 when r.number = 1 then 'made' else 'edited' end as what
                       from writing.revision r
-                     where r.room_id = :room and r.edited < :before and (:eyesTeachers or r.audience <> 'TEACHERS')
+                     where r.room_id = :room and r.edited <= :at and (:eyesTeachers or r.audience <> 'TEACHERS')
                     union all
                     select h.at, h.subject, h.who, h.school, null, substring(h.what from '[^.]*$')
                       from room.happening h
-                     where h.room_id = :room and h.at < :before and h.subject is not null
-                       and h.what in (:kept))
-                select c.at, c.what, c.revision, i.number, d.title, d.language, p.name,
+                     where h.room_id = :room and h.at <= :at and h.subject is not null
+                       and h.what in (:kept)),
+                change as (
+                    select k.*, left(md5(concat_ws(' ', k.item, k.what, k.revision)), 12) collate "C" as key
+                      from known k)
+                select c.at, c.key, c.what, c.revision, i.number, d.title, d.language, p.name,
                        coalesce(p.kind = 'PUPIL', false) as pupil, s.town, t.weave
                   from change c
                   join publication.item i on i.room_id = :room and i.id = c.item and i.kind = 'page'
@@ -45,9 +50,19 @@ public record Change(
                   left join account.person p on p.id = c.who
                   left join school.school s on s.id = c.school
                   left join room.partner t on t.room_id = :room and t.school = c.school
-                 where\s""" + Eyes.INSIDE + " order by c.at desc limit :most")
+                 where\s""" + Eyes.INSIDE + """
+                   and (c.at, c.key) < (cast(:at as timestamptz), :key collate "C")
+                   and (cast(:school as int) is null or t.weave = :school)
+                   and (cast(:page as int) is null or i.number = :page)
+                   and (cast(:kind as text) is null or c.what = :kind)
+                 order by c.at desc, c.key desc limit :most
+                """)
                 .params(Eyes.of(member).parameters())
-                .param("before", before)
+                .param("at", until.at())
+                .param("key", until.key())
+                .param("school", wanted.school())
+                .param("page", wanted.page())
+                .param("kind", wanted.kind())
                 .param("kept", Happened.BESIDES)
                 .param("most", most)
                 .query(Change.class)

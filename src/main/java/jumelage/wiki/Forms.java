@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class Forms {
     private final Reading reading;
     private final Writings writings;
+    private final Pens pens;
     private final Clock clock;
 
-    Forms(Reading reading, Writings writings, Clock clock) {
+    Forms(Reading reading, Writings writings, Pens pens, Clock clock) {
         this.reading = reading;
         this.writings = writings;
+        this.pens = pens;
         this.clock = clock;
     }
 
@@ -61,6 +63,7 @@ class Forms {
                 reading.readership(member),
                 page == null && member.may(Act.SEE_TEACHERS),
                 collision,
+                page == null ? List.of() : pens.others(page.key(member.room().id()), member),
                 form.wrong() || collision != null ? clock.millis() : 0);
     }
 

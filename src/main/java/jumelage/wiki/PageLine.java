@@ -63,14 +63,29 @@ public record PageLine(
                 .optional();
     }
 
-    /// What was thrown away, not what went with it.
-    static List<PageLine> trashed(JdbcClient db, RoomId room) {
-        return db.sql(LINE + """
-                i.room_id = ? and i.trashed is not null
+    /// As [Eyes#WORKING], of what is in the trash.
+    private static final String THROWN_AWAY = Eyes.WORKING.replace("i.trashed is null", "i.trashed is not null");
+
+    /// What was thrown away and `eyes` could see, not what went with it.
+    static List<PageLine> trashed(JdbcClient db, Eyes eyes) {
+        return db.sql(LINE + THROWN_AWAY + """
                  and not exists (select from publication.item h
                                   where h.room_id = i.room_id and h.id = i.parent and h.trashed = i.trashed)
                  order by i.trashed desc, i.number
-                """).param(room).query(PageLine.class).list();
+                """)
+                .params(eyes.parameters())
+                .query(PageLine.class)
+                .list();
+    }
+
+    /// Whether the page `number` was thrown away and `eyes` could see it.
+    static boolean isTrashed(JdbcClient db, Eyes eyes, int number) {
+        return db.sql(LINE + THROWN_AWAY + " and i.number = :number")
+                .params(eyes.parameters())
+                .param("number", number)
+                .query(PageLine.class)
+                .optional()
+                .isPresent();
     }
 
     ItemId key(RoomId room) {

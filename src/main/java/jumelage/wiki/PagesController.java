@@ -36,14 +36,17 @@ class PagesController {
     private final Writings writings;
     private final Showing showing;
     private final Forms forms;
+    private final Pens pens;
 
-    PagesController(Reading reading, Editing editing, Trash trash, Writings writings, Showing showing, Forms forms) {
+    PagesController(
+            Reading reading, Editing editing, Trash trash, Writings writings, Showing showing, Forms forms, Pens pens) {
         this.reading = reading;
         this.editing = editing;
         this.trash = trash;
         this.writings = writings;
         this.showing = showing;
         this.forms = forms;
+        this.pens = pens;
     }
 
     @GetMapping
@@ -97,12 +100,23 @@ class PagesController {
     EditPage edit(Member member, @PathVariable String page) {
         var found = reading.find(member, page);
         if (!reading.rights(member, found, null).write()) throw new NotFound();
-        var now = writings.current(found.key(member.room().id()));
+        var key = found.key(member.room().id());
+        if (member.as() == null) pens.take(key, member);
+        var now = writings.current(key);
         var parent = reading.tree(member).holding(found).map(PageLine::number).orElse(null);
         return forms.of(
                 member,
                 found,
                 Form.of(Draft.of(now.title(), now.language(), now.body().toJson(), parent, now.version())));
+    }
+
+    /// The page is still open for writing; answered by the page, which tells who else has it open.
+    @PostMapping("/{page}/pen")
+    ResponseEntity<View> hold(Member member, @PathVariable String page) {
+        var found = reading.find(member, page);
+        if (!reading.rights(member, found, null).write()) throw new NotFound();
+        pens.take(found.key(member.room().id()), member);
+        return Redirect.to(found.path(member.room()));
     }
 
     @PostMapping("/{page}")
@@ -132,6 +146,7 @@ class PagesController {
     }
 
     private String saved(Member member, PageLine page, Optional<PageLine> parent, Draft draft) {
+        pens.lay(page.key(member.room().id()), member);
         if (member.may(Act.ORDER)) editing.settle(member, page, parent.orElse(null));
         return after(member, reading.find(member, "" + page.number()), draft);
     }

@@ -63,7 +63,7 @@ class Proposed {
                 page,
                 tree,
                 proposal,
-                proposer(member, proposal),
+                proposer(proposal),
                 step(member, page, now),
                 before.map(Revision::title).orElse(null),
                 difference
@@ -91,10 +91,8 @@ class Proposed {
                 .orElse(null);
     }
 
-    private Who proposer(Member member, Proposal proposal) {
-        return people.findById(proposal.proposedBy())
-                .map(person -> new Who(person.name(), person.pupil(), null, null))
-                .orElseThrow();
+    private Who proposer(Proposal proposal) {
+        return people.findById(proposal.proposedBy()).map(Who::of).orElseThrow();
     }
 
     private Step step(Member member, PageLine page, Revision revision) {

@@ -17,6 +17,7 @@ import jumelage.room.As;
 import jumelage.room.Leave;
 import jumelage.room.Member;
 import jumelage.room.Room;
+import jumelage.room.RoomId;
 import jumelage.school.Staffroom;
 import jumelage.shell.NotFound;
 import jumelage.writing.Handing;
@@ -68,7 +69,7 @@ class Reading {
     }
 
     List<Wrote> wrote(Member member, PageLine page) {
-        return Wrote.in(db, page.key(member.room().id()), member.role() == jumelage.room.Role.HEAD);
+        return Wrote.in(db, page.key(member.room().id()), member);
     }
 
     Rights rights(Member member, PageLine page, @Nullable Proposal proposal) {
@@ -140,8 +141,13 @@ class Reading {
         return switch (as) {
             case VISITOR -> Eyes.stranger(room);
             case FAMILY -> new Eyes(room, false, false, null, true, member.school());
-            case PUPIL -> Eyes.pupil(room);
+            case PUPIL -> pupil(member, room);
         };
+    }
+
+    /// As far as the one who looks sees it too: a guest of one part learns no titles of the rest.
+    private static Eyes pupil(Member member, RoomId room) {
+        return new Eyes(room, false, true, Eyes.of(member).part(), true, null);
     }
 
     private static Function<UUID, Optional<Target>> links(Room room, List<PageLine> pages) {

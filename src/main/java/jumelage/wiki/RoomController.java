@@ -1,9 +1,10 @@
 package jumelage.wiki;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import jumelage.publication.Audience;
 import jumelage.publication.Finding;
+import jumelage.publication.Found;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +35,41 @@ class RoomController {
         this.clock = clock;
     }
 
-    /// @param before in milliseconds since 1970: what happened later is left out
+    /// @param school the pattern of a school of the room
+    /// @param before where an earlier answer ended
     @GetMapping("/changes")
-    ListChanges changes(Member member, @RequestParam(required = false) @Nullable Long before) {
+    ListChanges changes(
+            Member member,
+            @RequestParam(required = false) @Nullable Integer school,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String before) {
         member.must(Act.SEE_MEMBERS);
-        var until = before == null || before < 0 || before > clock.millis()
-                ? clock.instant().plusSeconds(60)
-                : Instant.ofEpochMilli(before);
-        var changes = Change.before(db, member, until, AT_ONCE + 1);
+        var wanted = Wanted.of(school, page, kind);
+        var changes = Change.before(db, member, wanted, Until.of(before, clock.instant()), AT_ONCE + 1);
         var more = changes.size() > AT_ONCE;
         return new ListChanges(
                 member,
                 more ? changes.subList(0, AT_ONCE) : changes,
-                more ? changes.get(AT_ONCE - 1).at() : null);
+                wanted,
+                reading.tree(member).inOrder(),
+                more ? Until.text(changes.get(AT_ONCE - 1)) : null);
     }
 
+    /// @param mine leaves out what `member` has not written in
     @GetMapping("/search")
-    SearchRoom search(Member member, @RequestParam(defaultValue = "") String q) {
+    SearchRoom search(
+            Member member,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean mine) {
         member.must(Act.SEE_MEMBERS);
         var looked = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-        return new SearchRoom(member, looked, looked.isBlank() ? List.of() : finding.inside(member, looked));
+        var found = looked.isBlank() ? List.<Found>of() : found(member, looked);
+        if (mine && !found.isEmpty()) {
+            var own = Wrote.by(db, member);
+            found = found.stream().filter(one -> own.contains(one.item().id())).toList();
+        }
+        return new SearchRoom(member, looked, mine, found);
     }
 
     /// @param back the number of a page that has just come back
@@ -63,6 +79,15 @@ class RoomController {
         var lines =
                 trash.of(member).stream().map(page -> trash.line(member, page)).toList();
         return new ListTrash(member, lines, back == null || back < 1 ? null : found(member, back));
+    }
+
+    /// What has an address for `member`: what families alone read outside his part has none.
+    private List<Found> found(Member member, String looked) {
+        return finding.inside(member, looked).stream()
+                .filter(found -> !found.outside()
+                        || found.item().audience() == Audience.PUBLIC
+                        || found(member, found.item().number()) != null)
+                .toList();
     }
 
     private @Nullable PageLine found(Member member, int number) {

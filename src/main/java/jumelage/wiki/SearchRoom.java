@@ -1,15 +1,18 @@
 package jumelage.wiki;
 
 import java.util.List;
+import jumelage.publication.Audience;
 import jumelage.publication.Found;
 import jumelage.room.Member;
 import jumelage.shell.View;
 
 /// What was looked for in a room, and what was found.
-public record SearchRoom(Member member, String looked, List<Found> found) implements View {
+public record SearchRoom(Member member, String looked, boolean mine, List<Found> found) implements View {
 
+    /// What was found by its approved words leads to those.
     String path(Found one) {
-        return member.room().path() + "/pages/"
+        var outside = one.outside() && one.item().audience() == Audience.PUBLIC;
+        return (outside ? "/projects/" + member.room().slug() : member.room().path()) + "/pages/"
                 + PageAddress.of(one.item().number(), one.title()).segment();
     }
 }

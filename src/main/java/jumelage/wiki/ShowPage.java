@@ -20,6 +20,7 @@ public record ShowPage(
         Outline outline,
         Step latest,
         List<Wrote> wrote,
+        List<Pen> pens,
         Readership readers,
         @Nullable Proposal proposal,
         Rights rights,
@@ -28,5 +29,5 @@ public record ShowPage(
         implements View {
 
     /// What was said when the last proposal came back.
-    public record SentBack(String name, Instant at, String words) {}
+    public record SentBack(Who by, Instant at, String words) {}
 }

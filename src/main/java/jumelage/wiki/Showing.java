@@ -2,7 +2,6 @@ package jumelage.wiki;
 
 import java.util.Optional;
 import jumelage.account.People;
-import jumelage.account.Person;
 import jumelage.account.PersonId;
 import jumelage.document.Outline;
 import jumelage.publication.Proposal;
@@ -19,12 +18,14 @@ class Showing {
     private final Writings writings;
     private final Proposals proposals;
     private final People people;
+    private final Pens pens;
 
-    Showing(Reading reading, Writings writings, Proposals proposals, People people) {
+    Showing(Reading reading, Writings writings, Proposals proposals, People people, Pens pens) {
         this.reading = reading;
         this.writings = writings;
         this.proposals = proposals;
         this.people = people;
+        this.pens = pens;
     }
 
     /// @param refusal why what the reader wanted was not done
@@ -41,6 +42,7 @@ class Showing {
                 Outline.of(now.body()),
                 writings.history(key, member).getFirst(),
                 reading.wrote(member, page),
+                pens.others(key, member),
                 reading.readership(member),
                 open,
                 reading.rights(member, page, open),
@@ -53,14 +55,14 @@ class Showing {
                 .latest(page.key(member.room().id()))
                 .filter(last -> last.state() == Proposal.State.SENT_BACK && last.decided() != null)
                 .map(last -> new ShowPage.SentBack(
-                        name(last.decidedBy()), java.util.Objects.requireNonNull(last.decided()), last.words()))
+                        who(last.decidedBy()), java.util.Objects.requireNonNull(last.decided()), last.words()))
                 .orElse(null);
     }
 
-    private String name(@Nullable PersonId id) {
+    private Who who(@Nullable PersonId id) {
         return Optional.ofNullable(id)
                 .flatMap(people::findById)
-                .map(Person::name)
-                .orElse("");
+                .map(Who::of)
+                .orElseGet(() -> new Who("", false, null, null));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jumelage.publication.Audience;
+import jumelage.publication.Eyes;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,14 +38,7 @@ class Trash {
 
     /// Whether a page that `member` could see was thrown away.
     boolean holds(Member member, String segment) {
-        return db.sql("""
-                select exists (select from publication.item
-                                where room_id = ? and kind = 'page' and number = ? and trashed is not null
-                                  and (audience <> 'TEACHERS' or ?))
-                """)
-                .params(member.room().id(), PageAddress.of(segment).number(), member.may(Act.SEE_TEACHERS))
-                .query(Boolean.class)
-                .single();
+        return PageLine.isTrashed(db, Eyes.of(member), PageAddress.of(segment).number());
     }
 
     ListTrash.Line line(Member member, PageLine page) {
@@ -69,9 +62,8 @@ class Trash {
 
     private List<PageLine> still(Member member) {
         var since = clock.instant().minus(KEPT);
-        return PageLine.trashed(db, member.room().id()).stream()
+        return PageLine.trashed(db, Eyes.of(member)).stream()
                 .filter(page -> page.trashed() != null && page.trashed().isAfter(since))
-                .filter(page -> page.audience() != Audience.TEACHERS || member.may(Act.SEE_TEACHERS))
                 .toList();
     }
 

@@ -1,5 +1,9 @@
 package jumelage.wiki;
 
+import static jumelage.shell.Texts.text;
+
+import jumelage.account.Person;
+import jumelage.room.Member;
 import jumelage.writing.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +13,15 @@ public record Who(
         boolean pupil,
         @Nullable String school,
         @Nullable Integer weave) {
+
+    /// What `reader` is told: some read no pupils’ names.
+    public String calledBy(Member reader) {
+        return pupil && !reader.toldPupilsNames() ? text("wiki.a-pupil") : name;
+    }
+
+    static Who of(Person person) {
+        return new Who(person.name(), person.pupil(), null, null);
+    }
 
     static Who of(Step revision) {
         return new Who(revision.name(), revision.pupil(), revision.town(), revision.weave());

@@ -2,8 +2,11 @@ package jumelage.wiki;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jumelage.publication.ItemId;
+import jumelage.room.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,8 +15,15 @@ public record Wrote(@Nullable String town, @Nullable Integer weave, List<String>
 
     private record Row(@Nullable String town, @Nullable Integer weave, String name, boolean pupil) {}
 
-    /// @param nameless for readers who see no pupils’ names
-    static List<Wrote> in(JdbcClient db, ItemId page, boolean nameless) {
+    /// The ids of what `member` has written in.
+    static Set<UUID> by(JdbcClient db, Member member) {
+        return db.sql("select distinct document from writing.revision where room_id = ? and author = ?")
+                .params(member.room().id(), member.id())
+                .query(UUID.class)
+                .set();
+    }
+
+    static List<Wrote> in(JdbcClient db, ItemId page, Member reader) {
         var rows = db.sql("""
                 select s.town, t.weave, p.name, r.pupil, min(r.number) as first
                   from writing.revision r
@@ -32,7 +42,7 @@ public record Wrote(@Nullable String town, @Nullable Integer weave, List<String>
                         of.getFirst().town(),
                         of.getFirst().weave(),
                         of.stream()
-                                .filter(row -> !nameless || !row.pupil())
+                                .filter(row -> reader.toldPupilsNames() || !row.pupil())
                                 .map(Row::name)
                                 .toList()))
                 .toList();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
+import jumelage.school.Joining;
+import jumelage.school.Schools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,12 @@ class ContactsTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    Schools schools;
 
     @Autowired
     JdbcClient db;
@@ -161,7 +169,40 @@ class ContactsTest {
         claire.post("/contacts/invitations");
         var second = link();
         claire.post("/contacts/invitations/" + id(claire) + "/withdraw");
-        assertThat(paola.get(second)).hasStatus(HttpStatus.GONE);
+        assertThat(paola.get(second)).hasStatus(HttpStatus.GONE).bodyText().contains("Claire has withdrawn this link");
+    }
+
+    @Test
+    void aLinkIsKeptForWhoeverIsNotValidatedYet() {
+        claire.post("/contacts/invitations");
+        var link = link();
+        var agnes = asker.staff("Agnès");
+        assertThat(agnes.get(link)).hasStatusOk().bodyText().contains("it is kept for you");
+        assertThat(agnes.post(link)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(agnes.get(link)).bodyText().contains("As soon as your school is validated");
+        assertThat(paola.get(link)).hasStatus(HttpStatus.GONE);
+        assertThat(letters(claire)).isEmpty();
+        assertThat(claire.get("/contacts"))
+                .bodyText()
+                .contains("not validated yet")
+                .doesNotContain("Your turn");
+        var id = id(claire);
+        assertThat(claire.post("/contacts/invitations/" + id + "/confirm")).hasStatus(HttpStatus.NOT_FOUND);
+
+        var employment = joining.ask(
+                agnes.id(),
+                schools.findById(asker.school("Lycée Guéhenno", "FR")).orElseThrow(),
+                "teacher");
+        var officer = asker.officer("Nathalie", employment.office());
+        officer.post(
+                "/desk/teachers/" + employment.id(),
+                "act",
+                "VALIDATE",
+                "version",
+                String.valueOf(employment.version()));
+        assertThat(letters(claire)).singleElement().asString().contains("Agnès has taken your link");
+        assertThat(claire.post("/contacts/invitations/" + id + "/confirm")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(contacts.are(claire.id(), agnes.id())).isTrue();
     }
 
     @Test
@@ -176,8 +217,8 @@ class ContactsTest {
 
     @Test
     void contactsAreForValidatedTeachers() {
+        assertThat(asker.staff("Agnès").get("/contacts")).hasRedirectedUrl("/me/school");
         for (var page : List.of("/contacts", "/contacts/join/x")) {
-            assertThat(asker.staff("Agnès").get(page)).hasRedirectedUrl("/me/school");
             assertThat(asker.pupil("Lina").get(page)).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(asker.stranger().get(page)).hasStatus(HttpStatus.SEE_OTHER);
         }

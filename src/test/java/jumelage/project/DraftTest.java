@@ -61,9 +61,36 @@ class DraftTest {
         assertThat(claire.post(path + "/edit", "title", "Short bridges", "language", "en", "version", "1"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("value=\"Short bridges\"", "Long bridges", "name=\"version\" value=\"2\"");
+                .contains("value=\"Short bridges\"", "Long bridges", "name=\"version\" value=\"2-");
         assertThat(claire.post(path + "/edit", "title", "Short bridges", "language", "en", "version", "2"))
                 .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void aFormIsNeverOvertakenByItsOwnSaving() {
+        claire.post(path + "/draft", "title", "Bridges", "language", "en", "version", "0-mine");
+        // the answer has not arrived when it saves again
+        assertThat(claire.post(path + "/draft", "title", "Long bridges", "language", "en", "version", "0-mine"))
+                .hasStatus(HttpStatus.NO_CONTENT)
+                .headers()
+                .hasValue("Version", "2-mine");
+        assertThat(claire.post(path + "/draft", "title", "Other", "language", "en", "version", "0-another"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(claire.post(path + "/edit", "title", "Longer bridges", "language", "en", "version", "0-mine"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        // what was under way when it was sent comes too late
+        assertThat(claire.post(path + "/draft", "title", "Long bridges", "language", "en", "version", "2-mine"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(claire.get(path + "/edit")).bodyText().contains("value=\"Longer bridges\"");
+    }
+
+    @Test
+    void anothersDraftIsNotThereWhateverIsTyped() {
+        claire.post(path + "/draft", twins.draft("Bridges", paola));
+        assertThat(paola.post(path + "/draft", "title", "x".repeat(10_000), "youngest", "eleven", "version", "1"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(paola.post(path + "/edit", "title", "x".repeat(10_000), "youngest", "eleven", "version", "1"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -181,6 +181,47 @@ class FoundingTest {
     }
 
     @Test
+    void anOfficerWhoFoundsAProjectDoesNotDecideOnIt() {
+        db.sql("insert into account.officer (person, office) values (?, 'FR')")
+                .param(claire.id())
+                .update();
+        var slug = twins.submitted(claire, paola);
+
+        assertThat(claire.get("/desk")).bodyText().doesNotContain("/desk/projects/" + slug);
+        assertThat(claire.get("/desk/projects/" + slug))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You take part in this project", "/desk/next?after=/desk/projects/" + slug)
+                .doesNotContain("Approve</button>");
+        for (var what : new String[] {"approval", "refusal"})
+            assertThat(decide(claire, slug, what, "Mine.")).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(decide(french, slug, "approval", "")).hasHeader("Location", "/desk");
+        assertThat(twins.state(slug)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void theCentralOfficeSpeaksForOneWhoseOfficerTakesPart() {
+        db.sql("delete from account.officer where person = ?")
+                .param(french.id())
+                .update();
+        db.sql("insert into account.officer (person, office) values (?, 'FR')")
+                .param(claire.id())
+                .update();
+        var slug = twins.submitted(claire, paola);
+        var central = asker.officer("Central", "central");
+
+        assertThat(central.get("/desk")).bodyText().contains("/desk/projects/" + slug);
+        assertThat(decide(central, slug, "approval", "")).hasHeader("Location", "/desk");
+        assertThat(db.sql("""
+                        select office from project.decision d join project.project p on p.id = d.project
+                         where slug = ? and d.state = 'APPROVED'
+                        """).param(slug).query(String.class).list()).containsExactly("FR");
+        assertThat(decide(italian, slug, "approval", "")).hasHeader("Location", "/desk");
+        assertThat(twins.state(slug)).isEqualTo("ACTIVE");
+    }
+
+    @Test
     void anOfficerSeesWhatHisOfficeHasToDecideAndNothingElse() {
         var slug = twins.submitted(claire, paola);
         assertThat(french.get("/desk/projects/" + slug))

@@ -45,6 +45,28 @@ class InvitationTest {
     }
 
     @Test
+    void aFounderTakesAnInvitationBackThatNobodyHasAnswered() {
+        var eleni = twins.teacher("Eleni", "GR");
+        twins.know(claire, eleni);
+        claire.post(path + "/invitations", "whom", eleni.id().toString());
+        var invitation = path + "/invitations/" + invitation(eleni);
+
+        assertThat(eleni.post(invitation + "/withdrawal")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(paola.post(invitation + "/withdrawal")).hasHeader("Location", path + "/invitations");
+        assertThat(twins.mails(eleni)).first().asString().contains("Paola withdraws");
+        assertThat(eleni.get(invitation)).hasStatusOk().bodyText().contains("The invitation was withdrawn on");
+        assertThat(eleni.post(invitation + "/acceptance")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(claire.post(invitation + "/withdrawal"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("invitation withdrawn on");
+        assertThat(claire.get(path + "/invitations"))
+                .bodyText()
+                .contains(eleni.id().toString());
+        assertThat(events.stream(PartnerJoined.class)).isEmpty();
+    }
+
+    @Test
     void aContactIsInvitedAndJoinsOnce() {
         var eleni = twins.teacher("Eleni", "GR");
         twins.know(claire, eleni);

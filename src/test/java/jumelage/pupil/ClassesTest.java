@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class ClassesTest {
@@ -17,6 +18,9 @@ class ClassesTest {
 
     @Autowired
     Schoolroom schoolroom;
+
+    @Autowired
+    JdbcClient db;
 
     Asker.Somebody claire;
 
@@ -171,6 +175,88 @@ class ClassesTest {
                 .extracting(PupilListing::name)
                 .startsWith("Élève 1", "Élève 2")
                 .endsWith("Élève 10", "Élève 11");
+    }
+
+    @Test
+    void aColleagueTakesOverAClassWhoseTeacherHasLeft() {
+        var school = claireSchool();
+        var fifth = schoolroom.make(claire, "5e Vega");
+        schoolroom.add(claire, fifth, "Lina");
+        var marc = asker.teacher("Marc", school);
+        var nina = asker.teacher("Nina", school);
+        var luca = asker.teacher("Luca");
+        var path = "/classes/" + fifth + "/takeover";
+
+        assertThat(marc.get("/classes")).bodyText().doesNotContain("5e Vega");
+        assertThat(marc.post(path)).hasStatus(404);
+        leave(claire);
+        assertThat(marc.get("/classes")).bodyText().contains("whose teacher has left", "5e Vega", path);
+        assertThat(marc.get("/classes/" + fifth)).hasStatus(404);
+        assertThat(luca.get("/classes")).bodyText().doesNotContain("5e Vega");
+        assertThat(luca.post(path)).hasStatus(404);
+
+        assertThat(marc.post(path)).hasStatus(303).hasHeader("Location", "/classes/" + fifth);
+        assertThat(marc.get("/classes/" + fifth)).hasStatusOk().bodyText().contains("Lina");
+        assertThat(marc.get("/classes")).bodyText().contains("5e Vega").doesNotContain("whose teacher has left");
+        assertThat(schoolroom.add(marc, fifth, "Noé").slips()).hasSize(1);
+        assertThat(marc.post(path)).hasStatus(303);
+        assertThat(nina.post(path)).hasStatus(404);
+
+        leave(marc);
+        assertThat(nina.post(path)).hasStatus(303);
+        assertThat(nina.get("/classes/" + fifth)).hasStatusOk();
+    }
+
+    @Test
+    void whoeverComesBackFindsNotWhatAColleagueHasTakenOver() {
+        var fifth = schoolroom.make(claire, "5e Vega");
+        var marc = asker.teacher("Marc", claireSchool());
+        leave(claire);
+        marc.post("/classes/" + fifth + "/takeover");
+        db.sql("update school.employment set state = 'VALIDATED' where person = ?")
+                .param(claire.id())
+                .update();
+
+        assertThat(claire.get("/classes/" + fifth)).hasStatus(404);
+        assertThat(claire.get("/classes")).bodyText().doesNotContain("5e Vega");
+    }
+
+    @Test
+    void aTeacherAtTwoSchoolsChoosesTheOneOfANewClass() {
+        var second = asker.school("Lycée du Port", "FR");
+        var foreign = asker.school("Scuola Galilei", "IT");
+        assertThat(claire.get("/classes")).bodyText().doesNotContain("name=\"school\"");
+        work(claire, second);
+
+        assertThat(claire.get("/classes"))
+                .bodyText()
+                .contains("name=\"school\"", "Collège Claire", "Lycée du Port")
+                .doesNotContain("Scuola Galilei");
+        for (var wrong : new String[] {"", "nonsense", foreign.toString()})
+            assertThat(make("2de 3", wrong)).hasStatus(422).bodyText().contains("Choose the school", "2de 3");
+        var made = make("2de 3", second.toString());
+        assertThat(made).hasStatus(303);
+        var path = Schoolroom.location(made);
+        assertThat(claire.get(path)).hasStatusOk().bodyText().contains("Lycée du Port");
+        assertThat(claire.get("/classes")).bodyText().contains(path);
+        assertThat(claire.post(path + "/pupils", "names", "Lina")).hasStatus(303);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult make(String name, String school) {
+        return claire.post("/classes", "name", name, "year", schoolroom.year(), "language", "fr", "school", school);
+    }
+
+    private void work(Asker.Somebody teacher, jumelage.school.SchoolId school) {
+        db.sql("""
+                insert into school.employment (id, person, school, role, state, since, office, version)
+                values (?, ?, ?, 'teacher', 'VALIDATED', now(), 'central', 1)
+                """).params(java.util.UUID.randomUUID(), teacher.id(), school).update();
+    }
+
+    private void leave(Asker.Somebody teacher) {
+        db.sql("update school.employment set state = 'ENDED' where person = ?")
+                .param(teacher.id())
+                .update();
     }
 
     private jumelage.school.SchoolId claireSchool() {

@@ -103,6 +103,26 @@ class DecidingTest {
     }
 
     @Test
+    void nobodyValidatesHimself() {
+        db.sql("insert into account.officer (person, office) values (?, 'FR')")
+                .param(agnes.id())
+                .update();
+        assertThat(agnes.get("/desk")).bodyText().doesNotContain(path);
+        assertThat(agnes.get(path))
+                .hasStatusOk()
+                .bodyText()
+                .contains("your own request")
+                .doesNotContain("VALIDATE");
+        assertThat(agnes.post(path, "act", "VALIDATE", "version", version())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(agnes.post(path + "/undo")).hasStatus(HttpStatus.NOT_FOUND);
+
+        var central = asker.officer("Central", "central");
+        assertThat(central.get("/desk")).bodyText().contains(path);
+        central.post(path, "act", "VALIDATE", "version", version());
+        assertThat(employments.findById(employment.id()).orElseThrow().state()).isEqualTo(Employment.State.VALIDATED);
+    }
+
+    @Test
     void ofTwoOfficersTheSecondIsToldAndKeepsHisWords() {
         var second = asker.officer("Bruno", "FR");
         var seen = version();

@@ -1,0 +1,10 @@
+package jumelage.school;
+
+import java.time.Instant;
+import jumelage.account.PersonId;
+
+/// An office has taken back, within minutes, that `teacher` works at `school`; published in the same transaction, for
+/// all that has followed from it.
+///
+/// @param since when the office had validated him
+public record ValidationTakenBack(PersonId teacher, SchoolId school, Instant since) {}
