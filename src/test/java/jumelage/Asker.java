@@ -25,6 +25,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -213,6 +214,19 @@ public class Asker {
                     request.param(name, all.stream().map(String::valueOf).toArray(String[]::new));
                 else request.param(name, String.valueOf(value));
             });
+            return heard(request.exchange());
+        }
+
+        /// Sends a file in a form with a valid seal; `fields` are names and values in turn.
+        public MvcTestResult send(String path, String field, String name, byte[] file, String... fields) {
+            var request = mvc.getObject()
+                    .post()
+                    .uri(path)
+                    .multipart()
+                    .file(new MockMultipartFile(field, name, "application/octet-stream", file))
+                    .param("_csrf", seal())
+                    .cookie(cookies());
+            for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
             return heard(request.exchange());
         }
 

@@ -17,6 +17,7 @@ import jumelage.room.RoomId;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolId;
 import jumelage.shell.Id;
+import jumelage.store.Blobs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +33,23 @@ public class Scenes {
     private final Partners partners;
     private final Membership membership;
     private final JdbcClient db;
+    private final Blobs blobs;
     private final Clock clock;
 
-    Scenes(Asker asker, Doors doors, Partners partners, Membership membership, JdbcClient db, Clock clock) {
+    Scenes(
+            Asker asker,
+            Doors doors,
+            Partners partners,
+            Membership membership,
+            JdbcClient db,
+            Blobs blobs,
+            Clock clock) {
         this.asker = asker;
         this.doors = doors;
         this.partners = partners;
         this.membership = membership;
         this.db = db;
+        this.blobs = blobs;
         this.clock = clock;
     }
 
@@ -263,5 +273,65 @@ public class Scenes {
                 .params(room, id, number, author)
                 .update();
         return new Page(id, number);
+    }
+
+    /// The name of the bytes of [#materials].
+    public String sha256() {
+        try {
+            var file = java.nio.file.Files.createTempFile("sound", ".mp3");
+            var name = blobs.keep(java.nio.file.Files.writeString(file, "ponts"));
+            java.nio.file.Files.delete(file);
+            return name.hex();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /// Two sounds of the second founder: the first lies in the part of expert and observer and is shown by the public
+    /// page, the other is in the trash.
+    public void materials(Scene scene) {
+        for (var number = 1; number <= 2; number++) {
+            var id = Id.next(clock.instant());
+            db.sql("""
+                    insert into publication.item (room_id, id, parent, kind, number, audience, made, trashed, trashed_by)
+                    select :room, :id, i.id, 'material', :number, 'MEMBERS', :now,
+                           case when :number = 2 then cast(:now as timestamptz) end,
+                           case when :number = 2 then cast(:by as uuid) end
+                      from publication.item i where i.room_id = :room and i.kind = 'page' and i.number = :part
+                    """)
+                    .param("room", scene.id())
+                    .param("id", id)
+                    .param("number", number)
+                    .param("now", clock.instant())
+                    .param("by", scene.second().id())
+                    .param("part", scene.pages().get("PART"))
+                    .update();
+            db.sql("""
+                    insert into material.material (room_id, id, kind, title, language, made_by, current, version)
+                    values (?, ?, 'SOUND', 'Ponts', 'fr', ?, 1, 1)
+                    """).params(scene.id(), id, scene.second().id()).update();
+            db.sql("""
+                    insert into material.file
+                        (room_id, material, number, sha256, type, name, bytes, made, made_by, pupil)
+                    values (?, ?, 1, ?, 'audio/mpeg', 'ponts.mp3', 5, ?, ?, false)
+                    """)
+                    .params(
+                            scene.id(),
+                            id,
+                            sha256(),
+                            clock.instant(),
+                            scene.second().id())
+                    .update();
+            db.sql("insert into material.form values (?, ?, 1, 'file', ?, 5)")
+                    .params(scene.id(), id, sha256())
+                    .update();
+            db.sql("""
+                    insert into material.showing
+                    select room_id, id, true, ?, ? from publication.item
+                     where room_id = ? and kind = 'page' and number = ?
+                    """)
+                    .params(id, sha256(), scene.id(), scene.pages().get("PUBLIC"))
+                    .update();
+        }
     }
 }

@@ -1,0 +1,102 @@
+package jumelage.material;
+
+import java.util.UUID;
+import jumelage.publication.Audience;
+import jumelage.publication.Eyes;
+import jumelage.publication.Items;
+import jumelage.publication.Publishing;
+import jumelage.room.Act;
+import jumelage.room.Leave;
+import jumelage.room.Member;
+import jumelage.shell.Id;
+import jumelage.shell.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What members do with materials once they are there.
+@Component
+class Editing {
+    private final JdbcClient db;
+    private final Items items;
+    private final Materials materials;
+    private final Publishing publishing;
+    private final java.time.Clock clock;
+
+    Editing(JdbcClient db, Items items, Materials materials, Publishing publishing, java.time.Clock clock) {
+        this.db = db;
+        this.items = items;
+        this.materials = materials;
+        this.publishing = publishing;
+        this.clock = clock;
+    }
+
+    /// @throws NotFound if there is none for `member`
+    MaterialLine find(Member member, String number) {
+        if (!number.matches("[1-9]\\d{0,8}")) throw new NotFound();
+        return MaterialLine.find(db, Eyes.of(member), Integer.parseInt(number)).orElseThrow(NotFound::new);
+    }
+
+    /// Whether `member` may change it, replace it, throw it away: his own, and where the room lets him, others'.
+    boolean may(Member member, MaterialLine line) {
+        return member.may(Act.UPLOAD) && line.madeBy().equals(member.id()) || member.may(Act.ORDER);
+    }
+
+    /// @throws NotFound if `member` may not
+    void must(Member member, MaterialLine line) {
+        if (!may(member, line)) throw new NotFound();
+    }
+
+    /// @throws org.springframework.dao.OptimisticLockingFailureException if somebody has changed it meanwhile
+    @Transactional
+    void tell(Member member, MaterialLine line, Words words) {
+        items.lock(line.key(member.room().id()));
+        var found = materials.findById(line.key(member.room().id())).orElseThrow(NotFound::new);
+        if (!String.valueOf(found.version()).equals(words.version()))
+            throw new OptimisticLockingFailureException("changed meanwhile");
+        materials.save(found.with(words, folder(member, words.folder())));
+        var wished = words.audience();
+        if (wished == null || !member.may(Act.SEE_TEACHERS)) return;
+        if (wished.equals("TEACHERS") && line.audience() != Audience.TEACHERS && member.leave(Act.NARROW) == Leave.YES)
+            publishing.narrow(found.key(), Audience.TEACHERS, java.util.Set.of(), member);
+        if (wished.equals("MEMBERS") && line.audience() == Audience.TEACHERS)
+            publishing.openToMembers(found.key(), member);
+    }
+
+    @Nullable
+    UUID folder(Member member, @Nullable String id) {
+        return id == null || id.isBlank()
+                ? null
+                : Folder.in(db, member.room().id()).stream()
+                        .filter(folder -> folder.id().toString().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new)
+                        .id();
+    }
+
+    /// @return false if one of that name is there
+    @Transactional
+    boolean make(Member member, String name, boolean album) {
+        try {
+            db.sql("insert into material.folder (room_id, id, name, album, made) values (?, ?, ?, ?, ?)")
+                    .params(member.room().id(), Id.next(clock.instant()), name, album, clock.instant())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+    }
+
+    @Transactional
+    void trash(Member member, MaterialLine line) {
+        items.trash(line.key(member.room().id()), member.id());
+    }
+
+    @Transactional
+    void takeBack(Member member, MaterialLine line) {
+        items.restore(line.key(member.room().id()));
+    }
+}

@@ -1,0 +1,16 @@
+package jumelage.material;
+
+import java.util.Locale;
+
+/// What one does with a material: look at it, watch it, listen to it, open it elsewhere.
+public enum Kind {
+    PICTURE,
+    FILM,
+    SOUND,
+    FILE;
+
+    /// As texts and styles call it.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package jumelage.material;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// How much fits, in bytes: in one file, in one room. The installation sets both, in megabytes of a million bytes.
+@Component
+public class Limits {
+    private static final long MEGABYTE = 1_000_000;
+
+    private final long file;
+    private final long room;
+
+    Limits(@Value("${JUMELAGE_FILE_LIMIT:100}") long file, @Value("${JUMELAGE_ROOM_LIMIT:5000}") long room) {
+        this.file = file * MEGABYTE;
+        this.room = room * MEGABYTE;
+    }
+
+    public long file() {
+        return file;
+    }
+
+    public long room() {
+        return room;
+    }
+}

@@ -1,0 +1,54 @@
+package jumelage.material;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jumelage.room.Member;
+import jumelage.shell.Form;
+import jumelage.shell.View;
+import org.jspecify.annotations.Nullable;
+
+/// The materials of a room, or of one of its folders.
+///
+/// @param used how many bytes the room holds
+/// @param form what was said of the file that is sent
+/// @param removed what was taken out of the file that has just come
+public record ListMaterials(
+        Member member,
+        List<Folder> folders,
+        @Nullable Folder folder,
+        List<MaterialLine> all,
+        long used,
+        long limit,
+        long largest,
+        boolean upload,
+        int inTrash,
+        Form form,
+        Form making,
+        @Nullable MaterialLine arrived)
+        implements View {
+
+    List<MaterialLine> shown() {
+        return all.stream()
+                .filter(line -> folder == null || Objects.equals(line.folder(), folder.id()))
+                .toList();
+    }
+
+    long in(Folder one) {
+        return all.stream()
+                .filter(line -> Objects.equals(line.folder(), one.id()))
+                .count();
+    }
+
+    List<MaterialLine> wordless() {
+        return all.stream().filter(line -> !line.ready()).toList();
+    }
+
+    Map<String, String> shelves(String none) {
+        var shelves = new LinkedHashMap<String, String>();
+        shelves.put("", none);
+        folders.forEach(one -> shelves.put(one.id().toString(), one.name()));
+        return shelves;
+    }
+}

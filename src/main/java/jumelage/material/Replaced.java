@@ -1,0 +1,6 @@
+package jumelage.material;
+
+import jumelage.room.Member;
+
+/// A material shows another file now. Whoever shows it in a working text shows the new one, as a change by `by`.
+public record Replaced(Member by, Shown before, Shown now) {}

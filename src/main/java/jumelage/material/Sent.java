@@ -1,0 +1,28 @@
+package jumelage.material;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.web.multipart.MultipartFile;
+
+/// A file as it came, in a place of the node's until it is closed.
+record Sent(Path file, String name) implements AutoCloseable {
+
+    static Sent of(MultipartFile part) throws IOException {
+        var file = Files.createTempFile("sent", "");
+        part.transferTo(file);
+        var name = part.getOriginalFilename();
+        return new Sent(file, name == null || name.isBlank() ? "material" : name);
+    }
+
+    /// The name without its ending, as a title to begin with.
+    String title() {
+        var named = Prepared.named(name, "x");
+        return named.substring(0, named.length() - 2).replace('_', ' ').strip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

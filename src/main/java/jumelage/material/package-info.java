@@ -1,0 +1,5 @@
+/// Pictures, films, sounds and files of a room: taken in clean, shown to whom their place is shown.
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shell", "store", "audit", "account", "school", "pupil", "room", "publication"})
+@org.jspecify.annotations.NullMarked
+package jumelage.material;
