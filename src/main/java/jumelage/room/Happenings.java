@@ -14,7 +14,6 @@ import jumelage.shell.Id;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What happens in rooms, told by the modules in which it does, read by the front page.
 @Component
@@ -25,11 +24,13 @@ public class Happenings {
 
     private final JdbcClient db;
     private final Optional<Sight> sight;
+    private final Memory memory;
     private final Clock clock;
 
-    Happenings(JdbcClient db, Optional<Sight> sight, Clock clock) {
+    Happenings(JdbcClient db, Optional<Sight> sight, Memory memory, Clock clock) {
         this.db = db;
         this.sight = sight;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -52,6 +53,7 @@ public class Happenings {
                 .param("what", what)
                 .param("subject", subject)
                 .update();
+        memory.forget(room);
     }
 
     /// The latest that `member` may see, the newest first. What is about an item is as visible as the item; a guest of
@@ -78,7 +80,6 @@ public class Happenings {
     private record Seen(Instant at, @Nullable Instant before) {}
 
     /// When `member` was here before this visit, which lasts until nothing was looked at for half an hour.
-    @Transactional
     public Optional<Instant> visit(Member member) {
         var now = clock.instant();
         var seen = db.sql("select at, before from room.visit where room_id = ? and person = ?")

@@ -1,6 +1,7 @@
 package jumelage.room;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,27 +10,46 @@ import jumelage.shell.Moved;
 import jumelage.shell.NotFound;
 import jumelage.shell.SignInFirst;
 import jumelage.shell.Supply;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Supplies [Member] to handlers below `/…/{slug}`. A room in which one is not does not exist.
 @Configuration
 class WhoIsInTheRoom implements WebMvcConfigurer {
+    /// The room to which something was sent.
+    private static final String CHANGED = "jumelage.room.changed";
+
     private final Sessions sessions;
     private final Standings standings;
     private final Rooms rooms;
+    private final Memory memory;
 
-    WhoIsInTheRoom(Sessions sessions, Standings standings, Rooms rooms) {
+    WhoIsInTheRoom(Sessions sessions, Standings standings, Rooms rooms, Memory memory) {
         this.sessions = sessions;
         this.standings = standings;
         this.rooms = rooms;
+        this.memory = memory;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new Supply<>(Member.class, this::member));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public void afterCompletion(
+                    HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception e) {
+                if (request.getAttribute(CHANGED) instanceof RoomId room) memory.forget(room);
+            }
+        });
     }
 
     private Member member(HttpServletRequest request) {
@@ -39,7 +59,10 @@ class WhoIsInTheRoom implements WebMvcConfigurer {
                 .of(slug, person)
                 .or(() -> rooms.findByFormerSlug(slug).flatMap(room -> standings.of(room, person)))
                 .orElseThrow(NotFound::new);
-        if (!reading(request)) return member;
+        if (!reading(request)) {
+            request.setAttribute(CHANGED, member.room().id());
+            return member;
+        }
         if (!member.room().slug().equals(slug)) throw new Moved(renamed(request, slug, member.room()));
         return looking(request, member);
     }

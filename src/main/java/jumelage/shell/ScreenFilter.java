@@ -1,16 +1,20 @@
 package jumelage.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,12 +27,20 @@ class ScreenFilter extends OncePerRequestFilter {
     private final List<Navigation> navigation;
     private final Installation installation;
     private final Seals seals;
+    private final Cache<Whose, List<Navigation.Entry>> menus;
 
-    ScreenFilter(Optional<Faces> faces, List<Navigation> navigation, Installation installation, Seals seals) {
+    ScreenFilter(
+            Optional<Faces> faces,
+            List<Navigation> navigation,
+            Installation installation,
+            Seals seals,
+            @Value("${jumelage.memory:20s}") Duration kept) {
         this.faces = faces;
         this.navigation = navigation;
         this.installation = installation;
         this.seals = seals;
+        this.menus =
+                Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(kept).build();
     }
 
     @Override
@@ -48,15 +60,15 @@ class ScreenFilter extends OncePerRequestFilter {
         var chosen = chosen(request, response);
         var face = faces.flatMap(known -> known.of(request));
         var reader = face.map(Face::reader).orElseGet(() -> stranger(request));
-        if (chosen.isPresent()) reader = new Reader(chosen.get(), reader.zone());
+        var shown = chosen.isPresent() ? new Reader(chosen.get(), reader.zone()) : reader;
         var screen = new Screen(
-                reader,
+                shown,
                 face,
                 request.getRequestURI(),
                 Screen.addressOf(request),
                 installation.demo(),
                 () -> seals.of(request, response),
-                () -> menu(request));
+                () -> menu(request, face, shown));
         try {
             Screen.during(screen, () -> {
                 chain.doFilter(request, response);
@@ -66,7 +78,13 @@ class ScreenFilter extends OncePerRequestFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        } finally {
+            if (!request.getMethod().equals("GET")) face.ifPresent(known -> forget(known.id()));
         }
+    }
+
+    private void forget(String person) {
+        menus.asMap().keySet().removeIf(whose -> whose.id().equals(person));
     }
 
     private Optional<Locale> chosen(HttpServletRequest request, HttpServletResponse response) {
@@ -106,7 +124,15 @@ class ScreenFilter extends OncePerRequestFilter {
         }
     }
 
-    private List<Navigation.Entry> menu(HttpServletRequest request) {
+    private record Whose(String id, Reader reader) {}
+
+    /// A menu costs questions to several modules: it is kept for some seconds, until its reader does something.
+    private List<Navigation.Entry> menu(HttpServletRequest request, Optional<Face> face, Reader reader) {
+        if (face.isEmpty()) return entries(request);
+        return menus.get(new Whose(face.get().id(), reader), _ -> entries(request));
+    }
+
+    private List<Navigation.Entry> entries(HttpServletRequest request) {
         return navigation.stream()
                 .flatMap(module -> module.entries(request).stream())
                 .sorted(Comparator.comparingInt(Navigation.Entry::order))

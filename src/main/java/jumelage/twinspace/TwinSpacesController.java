@@ -1,13 +1,18 @@
 package jumelage.twinspace;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import jumelage.account.Person;
 import jumelage.room.Act;
 import jumelage.room.Happening;
 import jumelage.room.Happenings;
 import jumelage.room.Member;
+import jumelage.room.Memory;
 import jumelage.room.Partner;
+import jumelage.room.Subjects.Subject;
 import jumelage.room.Turn;
 import jumelage.room.Turns;
 import jumelage.shell.View;
@@ -24,13 +29,16 @@ class TwinSpacesController {
     private final Turns turns;
     private final Telling telling;
     private final FirstSteps steps;
+    private final Memory memory;
 
-    TwinSpacesController(JdbcClient db, Happenings happenings, Turns turns, Telling telling, FirstSteps steps) {
+    TwinSpacesController(
+            JdbcClient db, Happenings happenings, Turns turns, Telling telling, FirstSteps steps, Memory memory) {
         this.db = db;
         this.happenings = happenings;
         this.turns = turns;
         this.telling = telling;
         this.steps = steps;
+        this.memory = memory;
     }
 
     @GetMapping("/twinspaces")
@@ -43,33 +51,41 @@ class TwinSpacesController {
         if (member.as() != null && !member.may(Act.SEE_MEMBERS)) return new ShowOutside(member);
         member.must(Act.SEE_MEMBERS);
         var before = member.as() == null ? happenings.visit(member).orElse(null) : null;
-        var latest = happenings.latest(member, NEWS);
-        var waiting = turns.of(member);
-        var ids = new ArrayList<>(waiting.stream().map(Turn::subject).toList());
-        latest.stream().map(Happening::subject).filter(Objects::nonNull).forEach(ids::add);
-        var named = telling.named(member, ids);
+        var known = memory.of(member, Known.class, () -> known(member));
         var mine = new ArrayList<ToDo>();
         var others = new ArrayList<ToDo>();
-        for (var turn : waiting) telling.toDo(member, turn, named).ifPresent((turn.of(member) ? mine : others)::add);
-        var news = latest.stream()
-                .flatMap(happening ->
-                        telling
+        for (var turn : known.waiting())
+            telling.toDo(member, turn, known.named()).ifPresent((turn.of(member) ? mine : others)::add);
+        var news = known.latest().stream()
+                .flatMap(
+                        happening -> telling
                                 .news(
                                         member,
                                         happening,
-                                        named,
+                                        known.named(),
                                         before != null && happening.at().isAfter(before))
                                 .stream())
                 .toList();
         return new ShowTwinSpace(
                 member,
-                Count.in(db, member),
+                known.count(),
                 mine,
-                member.role().pupil() ? java.util.List.of() : others,
+                member.role().pupil() ? List.of() : others,
                 news,
                 before,
                 steps.of(member),
                 member.frame().partners().stream().filter(Partner::present).toList(),
                 member.may(Act.WRITE));
+    }
+
+    /// What all who see the same of the room see on its front page.
+    private record Known(List<Happening> latest, List<Turn> waiting, Map<UUID, Subject> named, Count count) {}
+
+    private Known known(Member member) {
+        var latest = happenings.latest(member, NEWS);
+        var waiting = turns.of(member);
+        var ids = new ArrayList<>(waiting.stream().map(Turn::subject).toList());
+        latest.stream().map(Happening::subject).filter(Objects::nonNull).forEach(ids::add);
+        return new Known(latest, waiting, telling.named(member, ids), Count.in(db, member));
     }
 }

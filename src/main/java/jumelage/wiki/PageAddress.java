@@ -1,5 +1,7 @@
 package jumelage.wiki;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +12,9 @@ public record PageAddress(int number, String words) {
     private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,8})(?:-(.*))?");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final int LONGEST = 60;
+    /// Every link to a page asks for its words, and transliterating costs more than the page around it.
+    private static final Cache<String, String> WORDS =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     /// @throws NotFound for what cannot be one
     public static PageAddress of(String segment) {
@@ -32,6 +37,10 @@ public record PageAddress(int number, String words) {
     }
 
     private static String wordsOf(String title) {
+        return WORDS.get(title, PageAddress::transliterated);
+    }
+
+    private static String transliterated(String title) {
         var words = LATIN.transliterate(title).replaceAll("[^a-z0-9]+", "-");
         if (words.length() > LONGEST) words = words.substring(0, words.lastIndexOf('-', LONGEST) + 1);
         return words.replaceAll("^-|-$", "");

@@ -90,7 +90,7 @@ class PagesController {
     @GetMapping("/{page}")
     ResponseEntity<View> show(Member member, @PathVariable String page) {
         if (member.as() != null && member.as() != As.PUPIL) return ResponseEntity.ok(borrowed(member, page));
-        var found = reading.find(member, page);
+        var found = reading.see(member, page);
         var eyes = member.as() == null ? "" : "?as=pupil";
         if (!found.address().segment().equals(page)) return Redirect.movedTo(found.path(member.room()) + eyes);
         return ResponseEntity.ok(showing.of(member, found, null));

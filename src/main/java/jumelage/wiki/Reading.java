@@ -16,6 +16,7 @@ import jumelage.room.Act;
 import jumelage.room.As;
 import jumelage.room.Leave;
 import jumelage.room.Member;
+import jumelage.room.Memory;
 import jumelage.room.Room;
 import jumelage.room.RoomId;
 import jumelage.school.Staffroom;
@@ -33,12 +34,14 @@ class Reading {
     private final Titles titles;
     private final Handing handing;
     private final Staffroom staffroom;
+    private final Memory memory;
 
-    Reading(JdbcClient db, Titles titles, Handing handing, Staffroom staffroom) {
+    Reading(JdbcClient db, Titles titles, Handing handing, Staffroom staffroom, Memory memory) {
         this.db = db;
         this.titles = titles;
         this.handing = handing;
         this.staffroom = staffroom;
+        this.memory = memory;
     }
 
     /// @param segment the page's number, with or without words
@@ -49,6 +52,17 @@ class Reading {
 
     Optional<PageLine> find(Eyes eyes, String segment) {
         return PageLine.find(db, eyes, PageAddress.of(segment).number());
+    }
+
+    /// As [#find], from what is remembered of the room.
+    ///
+    /// @throws NotFound if there is no such page for `member`
+    PageLine see(Member member, String segment) {
+        var number = PageAddress.of(segment).number();
+        return memory.of(member, Tree.class, () -> tree(member)).inOrder().stream()
+                .filter(page -> page.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     Tree tree(Member member) {
