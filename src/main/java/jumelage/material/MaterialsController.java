@@ -45,6 +45,7 @@ class MaterialsController {
     private final Taking taking;
     private final Editing editing;
     private final Showings showings;
+    private final Uploads uploads;
     private final Limits limits;
     private final ObjectProvider<Subjects> subjects;
     private final Clock clock;
@@ -54,6 +55,7 @@ class MaterialsController {
             Taking taking,
             Editing editing,
             Showings showings,
+            Uploads uploads,
             Limits limits,
             ObjectProvider<Subjects> subjects,
             Clock clock) {
@@ -61,6 +63,7 @@ class MaterialsController {
         this.taking = taking;
         this.editing = editing;
         this.showings = showings;
+        this.uploads = uploads;
         this.limits = limits;
         this.subjects = subjects;
         this.clock = clock;
@@ -80,6 +83,7 @@ class MaterialsController {
     ResponseEntity<View> take(
             Member member,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = "upload", required = false) @Nullable List<String> pieces,
             @Validated Saying saying,
             BindingResult errors)
             throws IOException {
@@ -87,40 +91,47 @@ class MaterialsController {
         if (!Licences.known(Objects.requireNonNullElse(saying.licence(), "")))
             errors.rejectValue("licence", "material.licence.unknown");
         var form = Form.of(errors);
-        var sent = files == null
-                ? List.<MultipartFile>of()
-                : files.stream().filter(one -> !one.isEmpty()).toList();
-        if (sent.isEmpty()) form = form.with("file", text("material.unfit.none"));
         var numbers = new ArrayList<Integer>();
-        if (!form.wrong())
-            for (var part : sent)
-                switch (take(member, part, saying, sent.size() == 1)) {
+        var sent = form.wrong() ? List.<Sent>of() : sent(member, files, pieces);
+        if (sent.isEmpty() && !form.wrong()) form = form.with("file", text("material.unfit.none"));
+        try {
+            for (var file : sent)
+                switch (take(member, file, saying, sent.size() == 1)) {
                     case Taken.In(var _, var number, var _) -> numbers.add(number);
-                    case Taken.Refused refused -> form = form.with("file", sentence(part, refused));
+                    case Taken.Refused refused -> form = form.with("file", sentence(file, refused));
                 }
+        } finally {
+            for (var file : sent) file.close();
+        }
         if (form.wrong()) return unfit(listing(member, saying.folder(), form, Form.EMPTY, null));
         var list = member.room().path() + "/materials";
         return Redirect.to(
                 numbers.size() == 1 ? list + "/" + numbers.getFirst() : list + "?arrived=" + numbers.getLast());
     }
 
-    private Taken take(Member member, MultipartFile part, Saying saying, boolean alone) throws IOException {
+    private List<Sent> sent(Member member, @Nullable List<MultipartFile> files, @Nullable List<String> pieces)
+            throws IOException {
+        var sent = new ArrayList<Sent>();
+        if (files != null) for (var part : files) if (!part.isEmpty()) sent.add(Sent.of(part));
+        if (pieces != null) for (var id : pieces) uploads.whole(member, id).ifPresent(sent::add);
+        return sent;
+    }
+
+    private Taken take(Member member, Sent file, Saying saying, boolean alone) {
         var audience = "TEACHERS".equals(saying.audience()) && member.may(Act.SEE_TEACHERS)
                 ? Audience.TEACHERS
                 : Audience.MEMBERS;
-        try (var file = Sent.of(part)) {
-            return taking.take(
-                    member,
-                    file.file(),
-                    file.name(),
-                    saying.words(file.title(), alone),
-                    editing.folder(member, saying.folder()),
-                    audience);
-        }
+        return taking.take(
+                member,
+                file.file(),
+                file.name(),
+                saying.words(file.title(), alone),
+                editing.folder(member, saying.folder()),
+                audience);
     }
 
-    private static String sentence(MultipartFile part, Taken.Refused why) {
-        return text("material.refused", "" + part.getOriginalFilename(), text(why.key(), said(why.arguments())));
+    private static String sentence(Sent file, Taken.Refused why) {
+        return text("material.refused", file.name(), text(why.key(), said(why.arguments())));
     }
 
     @GetMapping("/trash")
@@ -177,7 +188,7 @@ class MaterialsController {
         try (var file = Sent.of(part)) {
             return switch (taking.replace(line, member, file.file(), file.name())) {
                 case Taken.In _ -> Redirect.to(line.path(member.room()));
-                case Taken.Refused why -> unfit(shown(member, line, form.with("file", sentence(part, why)), false));
+                case Taken.Refused why -> unfit(shown(member, line, form.with("file", sentence(file, why)), false));
             };
         }
     }
