@@ -14,7 +14,6 @@ import jumelage.shell.Id;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What happens in rooms, told by the modules in which it does, read by the front page.
 @Component
@@ -64,7 +63,7 @@ public class Happenings {
                  where h.room_id = ? order by h.at desc, h.id desc limit ?
                 """)
                 .params(member.room().id(), most * 5)
-                .query(Happening.class)
+                .query(Happening::of)
                 .list();
         var subjects =
                 all.stream().map(Happening::subject).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -78,7 +77,6 @@ public class Happenings {
     private record Seen(Instant at, @Nullable Instant before) {}
 
     /// When `member` was here before this visit, which lasts until nothing was looked at for half an hour.
-    @Transactional
     public Optional<Instant> visit(Member member) {
         var now = clock.instant();
         var seen = db.sql("select at, before from room.visit where room_id = ? and person = ?")

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -20,13 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class ScreenFilter extends OncePerRequestFilter {
     private final Optional<Faces> faces;
-    private final List<Navigation> navigation;
+    private final Menus menus;
     private final Installation installation;
     private final Seals seals;
 
-    ScreenFilter(Optional<Faces> faces, List<Navigation> navigation, Installation installation, Seals seals) {
+    ScreenFilter(Optional<Faces> faces, Menus menus, Installation installation, Seals seals) {
         this.faces = faces;
-        this.navigation = navigation;
+        this.menus = menus;
         this.installation = installation;
         this.seals = seals;
     }
@@ -56,7 +54,7 @@ class ScreenFilter extends OncePerRequestFilter {
                 Screen.addressOf(request),
                 installation.demo(),
                 () -> seals.of(request, response),
-                () -> menu(request));
+                () -> menus.of(request, face));
         try {
             Screen.during(screen, () -> {
                 chain.doFilter(request, response);
@@ -104,12 +102,5 @@ class ScreenFilter extends OncePerRequestFilter {
         } catch (IllegalArgumentException _) {
             return Locale.ENGLISH;
         }
-    }
-
-    private List<Navigation.Entry> menu(HttpServletRequest request) {
-        return navigation.stream()
-                .flatMap(module -> module.entries(request).stream())
-                .sorted(Comparator.comparingInt(Navigation.Entry::order))
-                .toList();
     }
 }

@@ -33,7 +33,7 @@ class Showing {
         var key = page.key(member.room().id());
         var now = writings.current(key);
         var tree = reading.tree(member);
-        var open = proposals.open(key).orElse(null);
+        var open = page.proposed() ? proposals.open(key).orElse(null) : null;
         return new ShowPage(
                 member,
                 page,
