@@ -1,21 +1,21 @@
 package jumelage.school;
 
 import jumelage.account.Sessions;
-import org.springframework.data.relational.core.mapping.event.AfterSaveCallback;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.relational.core.mapping.event.AfterSaveEvent;
 import org.springframework.stereotype.Component;
 
 /// Menus and standings hang on where somebody works: when that changes, what is kept of him is forgotten.
 @Component
-class FollowingPosts implements AfterSaveCallback<Employment> {
+class FollowingPosts {
     private final Sessions sessions;
 
     FollowingPosts(Sessions sessions) {
         this.sessions = sessions;
     }
 
-    @Override
-    public Employment onAfterSave(Employment employment) {
-        sessions.refresh(employment.person());
-        return employment;
+    @EventListener
+    void on(AfterSaveEvent<Employment> saved) {
+        sessions.refresh(saved.getEntity().person());
     }
 }
