@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// One resource, asked through MockMvc, on a real PostgreSQL; rolled back after each test.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Jumelage.class, properties = "jumelage.memory=0s")
+@SpringBootTest(classes = Jumelage.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestHouse.class)
 @Transactional

@@ -10,6 +10,7 @@ import java.util.Map;
 import jumelage.shell.Installation;
 import jumelage.store.Database;
 import jumelage.store.Folders;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -58,11 +59,18 @@ public class TestHouse implements ApplicationContextInitializer<GenericApplicati
                                 "db-scheduler.enabled",
                                 "false",
                                 "server.shutdown",
-                                "immediate")));
+                                "immediate",
+                                "jumelage.memory",
+                                served(context) ? "20s" : "0s")));
         var secret = "a secret for tests that nobody else uses".getBytes(StandardCharsets.UTF_8);
         context.registerBean(
                 Installation.class,
                 () -> new Installation(DATA, URI.create("http://jumelage.example"), demo(), secret));
+    }
+
+    /// What is asked without a server is rolled back, and often changed behind the application: nothing is remembered.
+    private static boolean served(GenericApplicationContext context) {
+        return context instanceof WebServerApplicationContext;
     }
 
     protected boolean demo() {

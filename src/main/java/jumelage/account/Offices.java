@@ -10,9 +10,11 @@ public class Offices {
     public static final String CENTRAL = "central";
 
     private final JdbcClient db;
+    private final Sessions sessions;
 
-    Offices(JdbcClient db) {
+    Offices(JdbcClient db, Sessions sessions) {
         this.db = db;
+        this.sessions = sessions;
     }
 
     /// Who works in which office.
@@ -31,12 +33,14 @@ public class Offices {
         db.sql("insert into account.officer (person, office) values (?, ?) on conflict do nothing")
                 .params(person, office)
                 .update();
+        sessions.refresh(person);
     }
 
     void dismiss(PersonId person, String office) {
         db.sql("delete from account.officer where person = ? and office = ?")
                 .params(person, office)
                 .update();
+        sessions.refresh(person);
     }
 
     /// Makes `person` an operator of this installation.
@@ -44,6 +48,7 @@ public class Offices {
         db.sql("insert into account.operator (person) values (?) on conflict do nothing")
                 .param(person)
                 .update();
+        sessions.refresh(person);
     }
 
     List<Post> posts() {

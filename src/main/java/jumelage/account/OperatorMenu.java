@@ -2,10 +2,7 @@ package jumelage.account;
 
 import static jumelage.shell.Texts.text;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import jumelage.shell.Navigation;
@@ -13,16 +10,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The operator's way to the operator's pages. Only the menu remembers for a moment who that is; the pages ask.
+/// The operator's way to the operator's pages.
 @Component
 @Order(100)
 class OperatorMenu implements Navigation, Landing {
     private final Sessions sessions;
     private final JdbcClient db;
-    private final Cache<PersonId, Boolean> operators = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
 
     OperatorMenu(Sessions sessions, JdbcClient db) {
         this.sessions = sessions;
@@ -42,7 +35,7 @@ class OperatorMenu implements Navigation, Landing {
     }
 
     private boolean operates(Person person) {
-        return !person.pupil() && operators.get(person.id(), this::ask);
+        return !person.pupil() && ask(person.id());
     }
 
     private boolean ask(PersonId person) {

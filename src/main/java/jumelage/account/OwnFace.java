@@ -20,9 +20,7 @@ class OwnFace implements Faces {
 
     @Override
     public Optional<Face> of(HttpServletRequest request) {
-        return sessions.of(request)
-                .map(person ->
-                        new Face(person.name(), person.pupil(), person.id().toString(), person.reader()));
+        return sessions.faceOf(request);
     }
 
     @Override

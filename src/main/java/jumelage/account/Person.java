@@ -2,6 +2,7 @@ package jumelage.account;
 
 import java.time.Instant;
 import jumelage.shell.Asking;
+import jumelage.shell.Face;
 import jumelage.shell.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -30,6 +31,10 @@ public record Person(
 
     public boolean pupil() {
         return kind == Kind.PUPIL;
+    }
+
+    Face face() {
+        return new Face(name, pupil(), id.toString(), reader());
     }
 
     public Reader reader() {

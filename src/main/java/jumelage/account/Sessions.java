@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import jumelage.shell.Face;
 import jumelage.shell.Id;
 import jumelage.shell.Seals;
 import jumelage.store.Doorbell;
@@ -46,7 +47,8 @@ public class Sessions {
             .expireAfterWrite(Duration.ofSeconds(30))
             .build();
 
-    private record Held(Person person, Instant ends, Instant seen) {}
+    /// @param face made once: what the frame keeps of it goes with it
+    private record Held(Person person, Face face, Instant ends, Instant seen) {}
 
     private record Row(PersonId person, Instant lastSeen, Instant ends) {}
 
@@ -149,6 +151,11 @@ public class Sessions {
         return token(request).flatMap(this::held).map(Held::person);
     }
 
+    /// How the frame shows him; the same object as long as nothing about him has changed.
+    Optional<Face> faceOf(HttpServletRequest request) {
+        return token(request).flatMap(this::held).map(Held::face);
+    }
+
     private Optional<Held> held(String token) {
         var hash = hash(token);
         var key = ByteBuffer.wrap(hash);
@@ -172,7 +179,7 @@ public class Sessions {
                 .optional()
                 .flatMap(row -> people.findById(row.person())
                         .filter(person -> person.closed() == null)
-                        .map(person -> new Held(person, row.ends(), row.lastSeen())));
+                        .map(person -> new Held(person, person.face(), row.ends(), row.lastSeen())));
     }
 
     /// Nobody if the session has ended meanwhile.
@@ -182,7 +189,7 @@ public class Sessions {
                 .params(now, ends, key.array())
                 .update();
         if (still == 0) return Optional.empty();
-        var fresh = new Held(held.person(), ends, now);
+        var fresh = new Held(held.person(), held.face(), ends, now);
         keep(key, fresh, before);
         return Optional.of(fresh);
     }

@@ -30,12 +30,8 @@ public record Eyes(
     /// In SQL with `publication.item i` and [#parameters]: whether they see the working revision.
     public static final String INSIDE = """
             (i.room_id = :room and i.trashed is null and :eyesMembers and (:eyesTeachers or i.audience <> 'TEACHERS')
-             and (cast(:eyesPart as uuid) is null or i.id in (
-                with recursive part as (
-                    select id from publication.item where room_id = :room and id = cast(:eyesPart as uuid)
-                    union
-                    select x.id from publication.item x join part on x.parent = part.id where x.room_id = :room)
-                select id from part)))
+             and (cast(:eyesPart as uuid) is null
+                  or i.id = any((select publication.part(:room, cast(:eyesPart as uuid)))::uuid[])))
             """;
 
     /// As [#INSIDE]: whether they see the approved revision.

@@ -1,6 +1,9 @@
 package jumelage.room;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import jumelage.account.PersonId;
 import jumelage.school.SchoolId;
@@ -20,4 +23,19 @@ public record Happening(
         boolean pupil,
         @Nullable SchoolId school,
         String what,
-        @Nullable UUID subject) {}
+        @Nullable UUID subject) {
+
+    static Happening of(ResultSet row, int index) throws SQLException {
+        var who = row.getObject("who", UUID.class);
+        var school = row.getObject("school", UUID.class);
+        return new Happening(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                who == null ? null : new PersonId(who),
+                row.getString("name"),
+                row.getBoolean("pupil"),
+                school == null ? null : new SchoolId(school),
+                row.getString("what"),
+                row.getObject("subject", UUID.class));
+    }
+}

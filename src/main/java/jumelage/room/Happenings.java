@@ -66,7 +66,7 @@ public class Happenings {
                  where h.room_id = ? order by h.at desc, h.id desc limit ?
                 """)
                 .params(member.room().id(), most * 5)
-                .query(Happening.class)
+                .query(Happening::of)
                 .list();
         var subjects =
                 all.stream().map(Happening::subject).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package jumelage.shell;
 
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ class IdConversions {
             for (var found : scan.findCandidateComponents(house)) {
                 var type = Class.forName(found.getBeanClassName());
                 all.add(new Write(type));
-                all.add(new Read(type));
+                all.add(Read.of(type));
             }
         return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, (List<?>) all);
     }
@@ -49,7 +50,15 @@ class IdConversions {
     }
 
     @ReadingConverter
-    record Read(Class<?> type) implements GenericConverter {
+    record Read(Class<?> type, Constructor<?> made) implements GenericConverter {
+        static Read of(Class<?> type) {
+            try {
+                return new Read(type, type.getConstructor(UUID.class));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         @Override
         public Set<ConvertiblePair> getConvertibleTypes() {
             return Set.of(new ConvertiblePair(UUID.class, type));
@@ -59,7 +68,7 @@ class IdConversions {
         public @Nullable Object convert(@Nullable Object id, TypeDescriptor from, TypeDescriptor to) {
             if (id == null) return null;
             try {
-                return type.getConstructor(UUID.class).newInstance(id);
+                return made.newInstance(id);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

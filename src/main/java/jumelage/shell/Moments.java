@@ -2,17 +2,26 @@ package jumelage.shell;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Times as the reader counts them.
 public final class Moments {
+    private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
+    private static final Map<Locale, DateTimeFormatter> MOMENTS = new ConcurrentHashMap<>();
+
     private Moments() {}
 
     /// "24 novembre 2026"
     public static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Screen.current().reader().locale())
+        return DAYS.computeIfAbsent(
+                        Screen.current().reader().locale(), locale -> written(locale, FormatStyle.LONG, null))
                 .format(day);
     }
 
@@ -23,8 +32,14 @@ public final class Moments {
     /// "24 nov. 2026, 18:05"
     public static String moment(Instant instant) {
         var reader = Screen.current().reader();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(reader.locale())
+        return MOMENTS.computeIfAbsent(
+                        reader.locale(), locale -> written(locale, FormatStyle.MEDIUM, FormatStyle.SHORT))
                 .format(instant.atZone(reader.zone()));
+    }
+
+    /// As the language writes it, looked up once.
+    private static DateTimeFormatter written(Locale locale, FormatStyle day, @Nullable FormatStyle hour) {
+        var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(day, hour, IsoChronology.INSTANCE, locale);
+        return DateTimeFormatter.ofPattern(pattern, locale);
     }
 }

@@ -9,5 +9,8 @@ public interface Navigation {
     /// @param order where it stands; the smallest comes first
     record Entry(int order, String path, String label) {}
 
+    /// Those of whoever asks, whatever page it is. They are kept until something about him has changed, so whoever
+    /// changes
+    /// them tells `account`'s sessions.
     List<Entry> entries(HttpServletRequest request);
 }

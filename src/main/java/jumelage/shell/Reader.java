@@ -3,10 +3,12 @@ package jumelage.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// In which language and at which hour somebody reads.
 public record Reader(Locale locale, ZoneId zone) {
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     public static final Reader ANYONE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/Brussels"));
 
     public String language() {
@@ -20,6 +22,6 @@ public record Reader(Locale locale, ZoneId zone) {
     /// The reader of `language` and `zone` as they are stored; what is unknown falls back.
     public static Reader of(String language, String zone) {
         var locale = speaks(language) ? Locale.of(language) : Locale.ENGLISH;
-        return new Reader(locale, ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ANYONE.zone());
+        return new Reader(locale, ZONES.contains(zone) ? ZoneId.of(zone) : ANYONE.zone());
     }
 }

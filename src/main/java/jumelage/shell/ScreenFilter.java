@@ -1,20 +1,14 @@
 package jumelage.shell;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,23 +18,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class ScreenFilter extends OncePerRequestFilter {
     private final Optional<Faces> faces;
-    private final List<Navigation> navigation;
+    private final Menus menus;
     private final Installation installation;
     private final Seals seals;
-    private final Cache<Whose, List<Navigation.Entry>> menus;
 
-    ScreenFilter(
-            Optional<Faces> faces,
-            List<Navigation> navigation,
-            Installation installation,
-            Seals seals,
-            @Value("${jumelage.memory:20s}") Duration kept) {
+    ScreenFilter(Optional<Faces> faces, Menus menus, Installation installation, Seals seals) {
         this.faces = faces;
-        this.navigation = navigation;
+        this.menus = menus;
         this.installation = installation;
         this.seals = seals;
-        this.menus =
-                Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(kept).build();
     }
 
     @Override
@@ -60,15 +46,15 @@ class ScreenFilter extends OncePerRequestFilter {
         var chosen = chosen(request, response);
         var face = faces.flatMap(known -> known.of(request));
         var reader = face.map(Face::reader).orElseGet(() -> stranger(request));
-        var shown = chosen.isPresent() ? new Reader(chosen.get(), reader.zone()) : reader;
+        if (chosen.isPresent()) reader = new Reader(chosen.get(), reader.zone());
         var screen = new Screen(
-                shown,
+                reader,
                 face,
                 request.getRequestURI(),
                 Screen.addressOf(request),
                 installation.demo(),
                 () -> seals.of(request, response),
-                () -> menu(request, face, shown));
+                () -> menus.of(request, face));
         try {
             Screen.during(screen, () -> {
                 chain.doFilter(request, response);
@@ -78,13 +64,7 @@ class ScreenFilter extends OncePerRequestFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
-        } finally {
-            if (!request.getMethod().equals("GET")) face.ifPresent(known -> forget(known.id()));
         }
-    }
-
-    private void forget(String person) {
-        menus.asMap().keySet().removeIf(whose -> whose.id().equals(person));
     }
 
     private Optional<Locale> chosen(HttpServletRequest request, HttpServletResponse response) {
@@ -122,20 +102,5 @@ class ScreenFilter extends OncePerRequestFilter {
         } catch (IllegalArgumentException _) {
             return Locale.ENGLISH;
         }
-    }
-
-    private record Whose(String id, Reader reader) {}
-
-    /// A menu costs questions to several modules: it is kept for some seconds, until its reader does something.
-    private List<Navigation.Entry> menu(HttpServletRequest request, Optional<Face> face, Reader reader) {
-        if (face.isEmpty()) return entries(request);
-        return menus.get(new Whose(face.get().id(), reader), _ -> entries(request));
-    }
-
-    private List<Navigation.Entry> entries(HttpServletRequest request) {
-        return navigation.stream()
-                .flatMap(module -> module.entries(request).stream())
-                .sorted(Comparator.comparingInt(Navigation.Entry::order))
-                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package jumelage.shell;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -17,7 +14,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// The words of the product, from `texts/<module>/<language>.properties`, with ICU's plurals.
 public final class Texts {
     private static final Map<String, Map<String, String>> ALL = load();
-    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+    /// Those that were said already, by language and key.
+    private static final Map<Locale, Map<String, Sentence>> SENTENCES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -26,15 +24,10 @@ public final class Texts {
     /// @throws IllegalArgumentException for a key that no language has
     public static String text(String key, Object... arguments) {
         var reader = Screen.current().reader();
-        var pattern = pattern(key, reader.locale());
-        if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) return pattern;
-        var format = FORMATS.computeIfAbsent(
-                reader.language() + " " + key, _ -> new MessageFormat(pattern, ULocale.forLocale(reader.locale())));
-        var own = (MessageFormat) format.clone();
-        for (var part : own.getFormats())
-            if (part instanceof com.ibm.icu.text.DateFormat date)
-                date.setTimeZone(TimeZone.getTimeZone(reader.zone().getId()));
-        return own.format(checked(key, arguments), new StringBuffer(), null).toString();
+        return SENTENCES
+                .computeIfAbsent(reader.locale(), _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, _ -> Sentence.of(pattern(key, reader.locale()), reader.locale()))
+                .with(checked(key, arguments), reader);
     }
 
     /// Whether some language has `key`.

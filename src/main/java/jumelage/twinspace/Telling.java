@@ -34,7 +34,10 @@ class Telling {
 
     Map<UUID, Subject> named(Member member, Collection<UUID> ids) {
         var all = new HashMap<UUID, Subject>();
-        for (var owner : owners) all.putAll(owner.named(member, ids));
+        for (var owner : owners) {
+            var unknown = ids.stream().filter(id -> !all.containsKey(id)).toList();
+            if (!unknown.isEmpty()) all.putAll(owner.named(member, unknown));
+        }
         return all;
     }
 

@@ -9,10 +9,12 @@ import jumelage.room.Member;
 import jumelage.room.Subjects;
 import jumelage.writing.Title;
 import jumelage.writing.Titles;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// How pages are called in news and turns.
+/// How pages are called in news and turns: the first to be asked, since most are about pages.
 @Component
+@Order(0)
 class NamedPages implements Subjects {
     private final Titles titles;
 

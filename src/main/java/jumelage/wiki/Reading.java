@@ -66,14 +66,26 @@ class Reading {
     }
 
     Tree tree(Member member) {
-        var parents = db
+        var lines = PageLine.all(db, Eyes.of(member));
+        var seen = lines.stream().map(PageLine::id).collect(Collectors.toSet());
+        var whole = lines.stream().map(PageLine::parent).allMatch(parent -> parent == null || seen.contains(parent));
+        return new Tree(lines, whole ? known(lines) : parents(member.room()));
+    }
+
+    private static Map<UUID, UUID> known(List<PageLine> lines) {
+        return lines.stream()
+                .filter(line -> line.parent() != null)
+                .collect(Collectors.toMap(PageLine::id, PageLine::parent));
+    }
+
+    private Map<UUID, UUID> parents(Room room) {
+        return db
                 .sql("select id, parent from publication.item where room_id = ? and parent is not null")
-                .param(member.room().id())
+                .param(room.id())
                 .query(Below.class)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Below::id, Below::parent));
-        return new Tree(PageLine.all(db, Eyes.of(member)), parents);
     }
 
     private record Below(UUID id, UUID parent) {}

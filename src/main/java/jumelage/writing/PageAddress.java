@@ -1,5 +1,7 @@
 package jumelage.writing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
 import java.util.regex.Pattern;
 import jumelage.room.Room;
@@ -10,6 +12,9 @@ public record PageAddress(int number, String words) {
     private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,8})(?:-(.*))?");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final int LONGEST = 60;
+    /// The words of titles that were asked for lately: finding them costs more than all else in a list of pages.
+    private static final Cache<String, String> WORDS =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     /// @throws NotFound for what cannot be one
     public static PageAddress of(String segment) {
@@ -19,7 +24,7 @@ public record PageAddress(int number, String words) {
     }
 
     public static PageAddress of(int number, String title) {
-        return new PageAddress(number, wordsOf(title));
+        return new PageAddress(number, WORDS.get(title, PageAddress::wordsOf));
     }
 
     public String segment() {

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 @Transactional(propagation = Propagation.NEVER)
 class DoorbellTest {
-    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     @Autowired
     Bells bells;
@@ -59,9 +59,9 @@ class DoorbellTest {
         here.ring("curtain", "blue");
 
         assertThat(heardHere).containsExactly("red and green");
-        await().atMost(A_SECOND).until(() -> !heardThere.isEmpty());
+        await().atMost(SOON).until(() -> !heardThere.isEmpty());
         there.ring("lamp", "last");
-        await().atMost(A_SECOND).until(() -> heardHere.contains("last"));
+        await().atMost(SOON).until(() -> heardHere.contains("last"));
         assertThat(heardHere).containsExactly("red and green", "last");
         assertThat(heardThere).containsExactly("red and green", "last");
     }
@@ -78,7 +78,7 @@ class DoorbellTest {
         });
 
         assertThat(heardHere).containsExactly("committed");
-        await().atMost(A_SECOND).until(() -> heardThere.equals(List.of("committed")));
+        await().atMost(SOON).until(() -> heardThere.equals(List.of("committed")));
     }
 
     @Test
@@ -97,13 +97,13 @@ class DoorbellTest {
         // once when it breaks, once when it hears again
         await().atMost(Duration.ofSeconds(5)).until(() -> missedThere.get() >= before + 2);
         here.ring("lamp", "after");
-        await().atMost(A_SECOND).until(() -> heardThere.contains("after"));
+        await().atMost(SOON).until(() -> heardThere.contains("after"));
     }
 
     @Test
     void aBrokenPostLosesNothing() {
         here.ring("lamp", "first");
-        await().atMost(A_SECOND).until(() -> heardThere.contains("first"));
+        await().atMost(SOON).until(() -> heardThere.contains("first"));
         terminated("jumelage doorbell post");
 
         here.ring("lamp", "second");
@@ -116,7 +116,7 @@ class DoorbellTest {
         there.hear("stair", heardThere::add, () -> {});
 
         here.ring("stair", "careful");
-        await().atMost(A_SECOND).until(() -> heardThere.contains("careful"));
+        await().atMost(SOON).until(() -> heardThere.contains("careful"));
     }
 
     @Test
@@ -126,13 +126,13 @@ class DoorbellTest {
         var began = System.nanoTime();
         here.stop();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
         assertThat(here.isRunning()).isFalse();
-        await().atMost(A_SECOND).until(() -> heardThere.size() == 100);
-        await().atMost(A_SECOND).until(() -> connections() == all - 1);
+        await().atMost(SOON).until(() -> heardThere.size() == 100);
+        await().atMost(SOON).until(() -> connections() == all - 1);
         here.start();
         there.ring("lamp", "good morning");
-        await().atMost(A_SECOND).until(() -> heardHere.contains("good morning"));
+        await().atMost(SOON).until(() -> heardHere.contains("good morning"));
     }
 
     @Test
