@@ -223,14 +223,6 @@ public class Asker {
             return heard(request.cookie(cookies()).exchange());
         }
 
-        /// Sends bytes as a script does, its seal in the head; `headers` are names and values in turn.
-        public MvcTestResult put(String path, byte[] bytes, String... headers) {
-            var request =
-                    mvc.getObject().post().uri(path).header("X-CSRF", seal()).content(bytes);
-            for (var i = 0; i < headers.length; i += 2) request.header(headers[i], headers[i + 1]);
-            return heard(request.cookie(cookies()).exchange());
-        }
-
         /// Sends a file in a form with a valid seal; `fields` are names and values in turn.
         public MvcTestResult send(String path, String field, String name, byte[] file, String... fields) {
             var request = mvc.getObject()

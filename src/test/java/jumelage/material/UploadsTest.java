@@ -3,27 +3,34 @@ package jumelage.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import jumelage.Asker.Somebody;
-import jumelage.IntegrationTest;
+import jumelage.BrowserTest;
 import jumelage.Scenes;
 import jumelage.room.Role;
 import jumelage.store.Photos;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Files in pieces, as tus-js-client sends them.
-@IntegrationTest
+/// Files in pieces, as tus-js-client sends them over the line.
+@BrowserTest
 class UploadsTest {
     private static final byte[] NOTHING = {};
 
     @Autowired
     Scenes scenes;
+
+    @LocalServerPort
+    int port;
 
     private Scenes.Scene scene;
     private Somebody lina;
@@ -37,79 +44,108 @@ class UploadsTest {
     }
 
     @Test
-    void aBrokenLineGoesOnWhereItBroke() {
-        var upload = begin(photo.length);
-        assertThat(piece(lina, upload, 0, 1000)).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(lina.head(upload, "Tus-Resumable", "1.0.0")).headers().hasValue("Upload-Offset", "1000");
+    void aBrokenLineGoesOnWhereItBroke() throws Exception {
+        var upload = begin(lina, photo.length);
+        assertThat(piece(lina, upload, 0, 1000)).isEqualTo(204);
+        assertThat(head(lina, upload).headers().firstValue("Upload-Offset")).contains("1000");
         // half of it is no file yet
-        assertThat(lina.post(scene.path() + "/materials", "language", "fr", "upload", id(upload)))
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(form(lina, upload)).isEqualTo(422);
 
-        assertThat(piece(lina, upload, 1000, photo.length)).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(lina.post(scene.path() + "/materials", "language", "fr", "upload", id(upload), "alt", "Un pont."))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(lina.get(scene.path() + "/materials/1")).bodyText().contains("le pont", "Un pont.");
-        assertThat(lina.head(upload, "Tus-Resumable", "1.0.0")).hasStatus(HttpStatus.GONE);
+        assertThat(piece(lina, upload, 1000, photo.length)).isEqualTo(204);
+        assertThat(form(lina, upload)).isEqualTo(303);
+        assertThat(ask(lina, "GET", scene.path() + "/materials/1", NOTHING).body())
+                .contains("le pont", "where it was taken");
+        assertThat(head(lina, upload).statusCode()).isEqualTo(410);
     }
 
     @Test
-    void whatOneSendsNobodyElseGoesOnWith() {
-        var upload = begin(photo.length);
+    void whatOneSendsNobodyElseGoesOnWith() throws Exception {
+        var upload = begin(lina, photo.length);
         var claire = scene.as(Role.FOUNDER);
-
-        assertThat(claire.head(upload, "Tus-Resumable", "1.0.0")).hasStatus(HttpStatus.GONE);
-        assertThat(piece(claire, upload, 0, 100)).hasStatus(HttpStatus.GONE);
-        piece(lina, upload, 0, photo.length);
-        assertThat(claire.post(scene.path() + "/materials", "language", "fr", "upload", id(upload)))
-                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         var foreign = scenes.scene().as(Role.FOUNDER);
-        assertThat(foreign.head(upload, "Tus-Resumable", "1.0.0")).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(head(claire, upload).statusCode()).isEqualTo(410);
+        assertThat(piece(claire, upload, 0, 100)).isEqualTo(410);
+        piece(lina, upload, 0, photo.length);
+        assertThat(form(claire, upload)).isEqualTo(422);
+        assertThat(head(foreign, upload).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void whatCouldNeverComeInIsRefusedBeforeItIsSent() {
-        assertThat(start(200_000_001L)).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
-        assertThat(start(6_000_000_000L)).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
-        assertThat(lina.put(scene.path() + "/uploads", NOTHING, "Tus-Resumable", "1.0.0", "Upload-Length", "many"))
-                .hasStatus4xxClientError();
-        assertThat(lina.head(scene.path() + "/uploads/../../../etc/passwd", "Tus-Resumable", "1.0.0"))
-                .hasStatus4xxClientError();
+    void whatCouldNeverComeInIsRefusedBeforeItIsSent() throws Exception {
+        assertThat(start(lina, "200000001").statusCode()).isEqualTo(413);
+        assertThat(start(lina, "6000000000").statusCode()).isEqualTo(413);
+        assertThat(start(lina, "many").statusCode()).isBetween(400, 499);
+        assertThat(head(lina, scene.path() + "/uploads/..%2f..%2fsecret").statusCode())
+                .isBetween(400, 499);
     }
 
-    private MvcTestResult start(long length) {
+    private HttpResponse<String> start(Somebody who, String length) throws Exception {
         var name = Base64.getEncoder().encodeToString("le pont.jpg".getBytes(StandardCharsets.UTF_8));
-        return lina.put(
+        return ask(
+                who,
+                "POST",
                 scene.path() + "/uploads",
                 NOTHING,
                 "Tus-Resumable",
                 "1.0.0",
                 "Upload-Length",
-                "" + length,
+                length,
                 "Upload-Metadata",
                 "filename " + name);
     }
 
-    private String begin(int length) {
-        var begun = start(length);
-        assertThat(begun).hasStatus(HttpStatus.CREATED);
-        return begun.getMvcResult().getResponse().getHeader("Location").replaceFirst("^https?://[^/]+", "");
+    private String begin(Somebody who, int length) throws Exception {
+        var begun = start(who, "" + length);
+        assertThat(begun.statusCode()).isEqualTo(201);
+        return begun.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 
-    private MvcTestResult piece(Somebody who, String upload, int from, int to) {
-        return who.put(
-                upload,
-                Arrays.copyOfRange(photo, from, to),
-                "Tus-Resumable",
-                "1.0.0",
-                "X-HTTP-Method-Override",
-                "PATCH",
-                "Content-Type",
-                "application/offset+octet-stream",
-                "Upload-Offset",
-                "" + from);
+    private HttpResponse<String> head(Somebody who, String upload) throws Exception {
+        return ask(who, "HEAD", upload, NOTHING, "Tus-Resumable", "1.0.0");
     }
 
-    private static String id(String upload) {
-        return upload.substring(upload.lastIndexOf('/') + 1);
+    private int piece(Somebody who, String upload, int from, int to) throws Exception {
+        return ask(
+                        who,
+                        "POST",
+                        upload,
+                        Arrays.copyOfRange(photo, from, to),
+                        "Tus-Resumable",
+                        "1.0.0",
+                        "X-HTTP-Method-Override",
+                        "PATCH",
+                        "Content-Type",
+                        "application/offset+octet-stream",
+                        "Upload-Offset",
+                        "" + from)
+                .statusCode();
+    }
+
+    private int form(Somebody who, String upload) throws Exception {
+        var fields = "language=fr&alt=Un+pont.&upload=" + upload.substring(upload.lastIndexOf('/') + 1);
+        return ask(
+                        who,
+                        "POST",
+                        scene.path() + "/materials",
+                        fields.getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .statusCode();
+    }
+
+    private HttpResponse<String> ask(Somebody who, String method, String path, byte[] body, String... headers)
+            throws Exception {
+        var cookies = Arrays.stream(who.cookies())
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                .header("Cookie", cookies)
+                .header("X-CSRF", who.seal());
+        if (headers.length > 0) request.headers(headers);
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
     }
 }
