@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What a proposal would bring out, and who has agreed.
 ///
 /// @param before the title of the last approved revision, if there is one
+/// @param places how many blocks have changed since
 /// @param html what has changed since; the whole text where none was approved
 /// @param refusal why the reader, who may publish, cannot yet
 public record ApprovePage(
@@ -21,6 +22,7 @@ public record ApprovePage(
         Step revision,
         @Nullable String before,
         String html,
+        long places,
         int in,
         int out,
         @Nullable String refusal,

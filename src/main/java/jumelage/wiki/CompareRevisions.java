@@ -5,6 +5,8 @@ import jumelage.shell.View;
 import jumelage.writing.Step;
 
 /// What changed in a page from one revision to another.
+///
+/// @param places how many of its blocks
 public record CompareRevisions(
         Member member,
         PageLine page,
@@ -13,6 +15,7 @@ public record CompareRevisions(
         Step to,
         String html,
         boolean same,
+        long places,
         int in,
         int out,
         boolean write)

@@ -84,6 +84,7 @@ class HistoryController {
                 step(member, found, later.number()),
                 difference.html(Notes::said),
                 difference.isEmpty(),
+                difference.blocksChanged(),
                 difference.wordsInserted(),
                 difference.wordsDeleted(),
                 reading.rights(member, found, null).write());

@@ -4,6 +4,7 @@ import static jumelage.shell.Texts.text;
 
 import jumelage.document.Note;
 import jumelage.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What a difference says of a block besides its words.
 final class Notes {
@@ -14,8 +15,20 @@ final class Notes {
             case Note.Moved _ -> text("wiki.note.moved");
             case Note.Became(var from, var to) -> text("wiki.note.became", kind(from), kind(to));
             case Note.Restyled _ -> text("wiki.note.restyled");
-            case Note.Relinked _ -> text("wiki.note.relinked");
+            case Note.Relinked(var from, var to) -> link(from, to);
         };
+    }
+
+    private static String link(@Nullable String from, @Nullable String to) {
+        if (from == null) return text("wiki.note.linked", place(String.valueOf(to)));
+        return to == null
+                ? text("wiki.note.unlinked", place(from))
+                : text("wiki.note.relinked", place(from), place(to));
+    }
+
+    /// An address is told, the id of a page says nothing.
+    private static String place(String link) {
+        return link.contains(":") ? link : text("wiki.note.page");
     }
 
     private static String kind(String name) {

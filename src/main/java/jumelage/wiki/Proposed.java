@@ -69,6 +69,7 @@ class Proposed {
                 difference
                         .map(found -> found.html(Notes::said))
                         .orElseGet(() -> reading.settled(member, tree, now.language(), now.body())),
+                difference.map(Difference::blocksChanged).orElse(0L),
                 difference
                         .map(Difference::wordsInserted)
                         .orElseGet(() -> PlainText.of(text).words()),

@@ -1,0 +1,158 @@
+package jumelage.wiki;
+
+import static jumelage.wiki.Sheets.paragraph;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import jumelage.Asker;
+import jumelage.Asker.Somebody;
+import jumelage.IntegrationTest;
+import jumelage.Scenes;
+import jumelage.room.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The trash is emptied of what lay there for thirty days; addresses and numbers stay what they were.
+@IntegrationTest
+class EmptyingTest {
+    @Autowired
+    Scenes scenes;
+
+    @Autowired
+    Asker asker;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Clock clock;
+
+    Scenes.Scene scene;
+    Somebody claire;
+
+    @BeforeEach
+    void aRoom() {
+        scene = scenes.scene();
+        claire = scene.as(Role.FOUNDER);
+    }
+
+    @Test
+    void whatLiesInTheTrashStaysForThirtyDays() {
+        trash("MEMBERS");
+
+        emptyAfter(Duration.ofDays(30));
+
+        assertThat(pages("MEMBERS")).isOne();
+        assertThat(claire.post(path("MEMBERS") + "/return")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(path("MEMBERS") + "-page-2")).hasStatusOk();
+    }
+
+    @Test
+    void afterThatItGoesWithAllThatWentWithIt() {
+        var made = create("Écluse", "" + scene.pages().get("PART"));
+        trash("PART");
+
+        emptyAfter(Duration.ofDays(32));
+
+        assertThat(pages("PART")).isZero();
+        assertThat(pages(made)).isZero();
+        assertThat(pages("MEMBERS")).isOne();
+        assertThat(claire.get(scene.path() + "/trash")).bodyText().contains("Nothing in the trash");
+        for (var path : new String[] {"", "/history", "/history/1", "/edit", "/approval"})
+            assertThat(claire.get(path("PART") + path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatEverybodyReadSaysForEverThatItHasGone() {
+        trash("PUBLIC");
+        trash("MEMBERS");
+
+        emptyAfter(Duration.ofDays(400));
+
+        for (var reader : new Somebody[] {asker.stranger(), claire, scene.as(Role.PUPIL)}) {
+            assertThat(reader.get(outside("PUBLIC"))).hasStatus(HttpStatus.GONE);
+            assertThat(reader.get(outside("MEMBERS"))).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        var last = scene.pages().get("PART");
+        assertThat(create("Après", "")).isEqualTo(last + 1);
+    }
+
+    @Test
+    void theRoomGoesOnWhereOnesOwnPageWasEmptied() {
+        trash("PUBLIC");
+
+        emptyAfter(Duration.ofDays(32));
+
+        for (var path : new String[] {"", "/pages", "/changes", "/log", "/search?q=ponts", "/trash"})
+            assertThat(claire.get(scene.path() + path)).as(path).hasStatusOk();
+        assertThat(asker.stranger().get("/projects/" + scene.room().slug())).hasStatusOk();
+    }
+
+    @Test
+    void signsOfWritingDoNotOutliveTheirTime() {
+        claire.get(path("MEMBERS") + "/edit");
+
+        emptyAfter(Duration.ofSeconds(60));
+        assertThat(pens()).isOne();
+
+        emptyAfter(Duration.ofSeconds(180));
+        assertThat(pens()).isZero();
+    }
+
+    private void emptyAfter(Duration time) {
+        new Emptying(db, Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC)).empty();
+    }
+
+    private void trash(String audience) {
+        assertThat(claire.post(path(audience) + "/trash")).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private int create(String title, String parent) {
+        assertThat(claire.post(
+                        scene.path() + "/pages",
+                        "title",
+                        title,
+                        "language",
+                        "fr",
+                        "parent",
+                        parent,
+                        "body",
+                        paragraph("les ponts")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        return db.sql("select max(number) from publication.item where room_id = ? and kind = 'page'")
+                .param(scene.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int pages(String audience) {
+        return pages(scene.pages().get(audience));
+    }
+
+    private int pages(int number) {
+        return db.sql("""
+                select count(*) from wiki.page p join publication.item i on i.room_id = p.room_id and i.id = p.id
+                 where i.room_id = ? and i.number = ?
+                """).params(scene.id(), number).query(Integer.class).single();
+    }
+
+    private int pens() {
+        return db.sql("select count(*) from wiki.pen where room_id = ?")
+                .param(scene.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private String path(String audience) {
+        return scene.path() + "/pages/" + scene.pages().get(audience);
+    }
+
+    private String outside(String audience) {
+        return "/projects/" + scene.room().slug() + "/pages/" + scene.pages().get(audience);
+    }
+}
