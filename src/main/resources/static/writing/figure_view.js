@@ -13,7 +13,7 @@ export class FigureView {
     this.credit = element("small", { class: "credit" });
     this.head = element(
       "div",
-      { class: "head", contenteditable: "false" },
+      { class: "about", contenteditable: "false" },
       this.preview,
       this.field(),
       this.credit,
@@ -36,6 +36,7 @@ export class FigureView {
       type: "text",
       maxlength: this.words === "alt" ? "500" : "200",
       autocomplete: "off",
+      dir: "auto",
       "aria-describedby": `${id}-said`,
       on: { input: () => this.say(), change: () => this.settle() },
     });
@@ -98,9 +99,9 @@ export class FigureView {
 
   name() {
     const { attrs, type } = this.node;
-    if (type.name !== "embed") return `${this.label(type.name)}: ${attrs[this.words]}`;
+    if (type.name !== "embed") return `${this.label(type.name)} · ${attrs[this.words]}`;
     const host = hostOf(this.embeds, attrs.href);
-    return host ? `${host}: ${attrs.href}` : attrs.href;
+    return host ? `${host} · ${attrs.href}` : attrs.href;
   }
 
   stopEvent({ target }) {

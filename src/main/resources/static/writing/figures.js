@@ -4,12 +4,10 @@ import { FigureView } from "./figure_view.js";
 import { captionAt, leave, removeFigure, selectFigure } from "./placing.js";
 import { BLOCKS, FIGURES, fitsIn } from "./schema.js";
 
-/** What figures are shown with; `sources` tells by `key(material, file)` where a preview lies and how large it is. */
+/** What figures are shown with; `sources` tells by `material/file` where a preview lies and how large it is. */
 export function media({ sources = {}, embeds = [], label = (key) => key } = {}) {
   return { sources: new Map(Object.entries(sources)), embeds, label };
 }
-
-export const key = (material, file) => `${material}/${file}`;
 
 export function figures(tiptap, shown) {
   const Node = tiptap.Document.constructor; // the bundle has no name for it
