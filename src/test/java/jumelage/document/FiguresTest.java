@@ -163,7 +163,7 @@ class FiguresTest {
         assertThat(html(figure("fileCard", "Le plan"), source(0, 0, "plan <1>.pdf")))
                 .isEqualTo("""
                         <figure dir="auto" class="fileCard"><a href="/m/large" download="plan &lt;1&gt;.pdf">\
-                        <b>Le plan</b> <small>PDF · 1,2\u00a0Mo</small></a></figure>""");
+                        <b>Le plan</b> <small>PDF · 1,2\u202fMo</small></a></figure>""");
         assertThat(new FileWords(source(0, 0, "x"), "en").line()).isEqualTo("1.2 MB");
     }
 
