@@ -46,6 +46,11 @@ final class Attributes {
         return text;
     }
 
+    String textOr(String name, Format format, String otherwise) {
+        var text = text(name, format);
+        return text == null ? otherwise : text;
+    }
+
     @Nullable
     Direction direction() {
         var tag = text("dir", Format.DIRECTION);

@@ -12,10 +12,12 @@ final class BlockWriter {
 
     private final Html html;
     private final InlineWriter inlines;
+    private final FigureWriter figures;
 
-    BlockWriter(Html html, Function<UUID, Optional<Target>> pages) {
+    BlockWriter(Html html, Function<UUID, Optional<Target>> pages, Function<Shown, Optional<Source>> media) {
         this.html = html;
         this.inlines = new InlineWriter(html, pages);
+        this.figures = new FigureWriter(html, inlines, media);
     }
 
     void write(Block block, String around) {
@@ -23,6 +25,7 @@ final class BlockWriter {
         switch (block) {
             case Rule _ -> html.empty("hr");
             case TextBlock text -> write(text, language);
+            case Group gallery when gallery.kind() == Kind.Plain.GALLERY -> writeGallery(gallery, language);
             case Group row when row.kind() == Kind.Plain.TABLE_ROW -> writeRow(row, language);
             case Group group -> {
                 open(group);
@@ -34,12 +37,28 @@ final class BlockWriter {
     private void write(TextBlock block, String language) {
         open(block);
         html.attribute("id", block.anchor().orElse(null));
-        if (block.kind() == Kind.Plain.CODE_BLOCK) {
+        if (block.kind() instanceof Kind.Figure figure) {
+            figures.write(block, figure, language);
+        } else if (block.kind() instanceof Kind.Embedded(var href)) {
+            figures.writeEmbedded(block, href, language);
+        } else if (block.kind() == Kind.Plain.CODE_BLOCK) {
             html.open("code");
             inlines.write(block, language);
             html.close();
         } else {
             inlines.write(block, language);
+        }
+        html.close();
+    }
+
+    private void writeGallery(Group gallery, String language) {
+        open(gallery);
+        // some browsers no longer read a list that shows no bullets
+        html.attribute("class", "gallery").attribute("role", "list");
+        for (var picture : gallery.content()) {
+            html.open("li");
+            write(picture, language);
+            html.close();
         }
         html.close();
     }
@@ -80,11 +99,12 @@ final class BlockWriter {
             case Kind.Plain.PARAGRAPH -> "p";
             case Kind.Plain.CODE_BLOCK -> "pre";
             case Kind.Plain.BLOCKQUOTE -> "blockquote";
-            case Kind.Plain.BULLET_LIST -> "ul";
+            case Kind.Plain.BULLET_LIST, Kind.Plain.GALLERY -> "ul";
             case Kind.Plain.LIST_ITEM -> "li";
             case Kind.Plain.TABLE -> "table";
             case Kind.Plain.TABLE_ROW -> "tr";
             case Kind.Plain.HORIZONTAL_RULE -> "hr";
+            case Kind.Figure _, Kind.Embedded _ -> "figure";
             case Kind.Heading(int level) -> "h" + level;
             case Kind.OrderedList _ -> "ol";
             case Kind.Cell cell -> cell.header() ? "th" : "td";

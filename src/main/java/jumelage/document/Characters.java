@@ -20,6 +20,11 @@ final class Characters {
                 .toString();
     }
 
+    /// The same on one line, without spaces around.
+    static String line(String text) {
+        return sound(text).replaceAll("\\s+", " ").strip();
+    }
+
     private static boolean sound(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\t';

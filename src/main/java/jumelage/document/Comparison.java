@@ -27,14 +27,20 @@ final class Comparison {
     }
 
     static Change ofNew(Leaf after) {
-        var links = new LinkedHashSet<Note>();
+        var notes =
+                new LinkedHashSet<Note>(FigureNotes.between(null, after.block().kind()));
         for (var inline : after.content()) {
             var link = link(inline.marks());
             if (link != null) {
-                links.add(new Note.Relinked(null, link));
+                notes.add(new Note.Relinked(null, link));
             }
         }
-        return Change.of(Fate.INSERTED, after, links);
+        return Change.of(Fate.INSERTED, after, notes);
+    }
+
+    static Change ofGone(Leaf before) {
+        return Change.of(
+                Fate.DELETED, before, FigureNotes.between(before.block().kind(), null));
     }
 
     private Change change(boolean moved) {
@@ -46,6 +52,7 @@ final class Comparison {
         } else if (!before.looksLike(after)) {
             notes.add(new Note.Restyled());
         }
+        notes.addAll(FigureNotes.between(before.block().kind(), after.block().kind()));
         if (!before.content().equals(after.content())) {
             noteMarks();
         }

@@ -1,6 +1,8 @@
 package jumelage.document;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// What somebody wrote, in the form of schema 1. Two documents of the same blocks, words and marks are equal.
@@ -13,6 +15,9 @@ public final class Document implements Parsed {
     public static final int DEEPEST = 40;
 
     public static final int MOST_NODES = 20_000;
+
+    /// The most pictures, films, sounds and files.
+    public static final int MOST_FIGURES = 500;
 
     /// The most characters of text.
     public static final int LONGEST = 500_000;
@@ -67,6 +72,45 @@ public final class Document implements Parsed {
     /// Whether a reader finds the same blocks, words and marks in it; ids are not read.
     public boolean readsLike(Document other) {
         return bare(blocks).equals(bare(other.blocks));
+    }
+
+    /// The files that it shows.
+    public Set<Shown> shown() {
+        var shown = new LinkedHashSet<Shown>();
+        for (var leaf : Leaf.of(this)) {
+            if (leaf.block().kind() instanceof Kind.Figure figure) {
+                shown.add(figure.shown());
+            }
+        }
+        return shown;
+    }
+
+    /// The hosts of other sites' films and maps, which its reader's browser may frame.
+    public Set<String> embeds() {
+        var hosts = new LinkedHashSet<String>();
+        for (var leaf : Leaf.of(this)) {
+            if (leaf.block().kind() instanceof Kind.Embedded(var href)) {
+                EmbedHost.embed(href).map(Embed::host).ifPresent(hosts::add);
+            }
+        }
+        return hosts;
+    }
+
+    /// The same document which shows another file wherever it showed `before`.
+    public Document replacing(Shown before, Shown now) {
+        return new Document(replacing(blocks, before, now));
+    }
+
+    private static List<Block> replacing(List<Block> blocks, Shown before, Shown now) {
+        return blocks.stream()
+                .map(block -> switch (block) {
+                    case Group group -> group.with(replacing(group.content(), before, now));
+                    case TextBlock text
+                    when text.kind() instanceof Kind.Figure figure
+                            && figure.shown().equals(before) -> text.with(figure.with(now));
+                    case TextBlock _, Rule _ -> block;
+                })
+                .toList();
     }
 
     private static List<Block> bare(List<Block> blocks) {

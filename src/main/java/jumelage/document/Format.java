@@ -12,6 +12,15 @@ enum Format {
     LANGUAGE(Unfit.BAD_ATTRIBUTE, matching("[A-Za-z0-9-]{2,35}").and(Format::wellFormed)),
     DIRECTION(Unfit.BAD_ATTRIBUTE, matching("ltr|rtl|auto")),
     PAGE(Unfit.BAD_LINK, matching("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")),
+    MATERIAL(Unfit.BAD_ATTRIBUTE, matching("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")),
+    FILE(Unfit.BAD_ATTRIBUTE, matching("[0-9a-f]{64}")),
+    /// What a picture shows, in words.
+    ALTERNATIVE(Unfit.UNDESCRIBED, text -> text.length() <= 500 && Words.isWord(text)),
+    TITLE(
+            Unfit.BAD_ATTRIBUTE,
+            text -> text.length() <= 200 && !Characters.line(text).isEmpty()),
+    CREDIT(Unfit.BAD_ATTRIBUTE, text -> text.length() <= 200),
+    LICENCE(Unfit.BAD_ATTRIBUTE, key -> key.isEmpty() || Licence.of(key).isPresent()),
     /// An address on the web or of mail, without a space, a quote, a character that hides, or a name before the host.
     LINK(
             Unfit.BAD_LINK,

@@ -8,15 +8,20 @@ final class FromJson {
 
     private int nodes;
     private int characters;
+    private int figures;
+    private final boolean ours;
 
-    private FromJson() {}
+    /// @param ours whether we wrote it, so that its limits and lists are those of the day when it came in
+    private FromJson(boolean ours) {
+        this.ours = ours;
+    }
 
     static Document read(String json) {
-        return new FromJson().document(Given.read(json, Document.LARGEST));
+        return new FromJson(false).document(Given.read(json, Document.LARGEST));
     }
 
     static Document stored(String json) {
-        return new FromJson().document(Given.read(json, Integer.MAX_VALUE));
+        return new FromJson(true).document(Given.read(json, Integer.MAX_VALUE));
     }
 
     private Document document(Given doc) {
@@ -42,6 +47,7 @@ final class FromJson {
         count(depth);
         var attributes = given.attributes();
         var kind = Kind.of(given.type(Unfit.UNKNOWN_NODE), attributes);
+        check(kind);
         var tags = Tags.of(attributes);
         attributes.done();
         given.hasOnly("type", "attrs", "content");
@@ -120,6 +126,22 @@ final class FromJson {
         }
         if (++nodes > Document.MOST_NODES) {
             throw new Refused(Unfit.TOO_MANY_NODES);
+        }
+    }
+
+    private void check(Kind kind) {
+        switch (kind) {
+            case Kind.Figure _ -> {
+                if (++figures > Document.MOST_FIGURES && !ours) {
+                    throw new Refused(Unfit.TOO_MANY_FIGURES);
+                }
+            }
+            case Kind.Embedded(var href) -> {
+                if (!ours && EmbedHost.embed(href).isEmpty()) {
+                    throw new Refused(Unfit.BAD_EMBED);
+                }
+            }
+            default -> {}
         }
     }
 

@@ -10,7 +10,11 @@ enum Holds {
     PARAGRAPH_THEN_BLOCKS,
     ITEMS,
     ROWS,
-    CELLS;
+    CELLS,
+    PICTURES;
+
+    private static final int FEWEST_PICTURES = 2;
+    private static final int MOST_PICTURES = 40;
 
     boolean admits(List<Block> content) {
         return switch (this) {
@@ -22,6 +26,10 @@ enum Holds {
             case ROWS -> !content.isEmpty() && all(content, Kind.Plain.TABLE_ROW);
             // a row may be empty: cells of the rows above can reach down into it
             case CELLS -> content.stream().allMatch(block -> block.kind() instanceof Kind.Cell);
+            case PICTURES ->
+                content.size() >= FEWEST_PICTURES
+                        && content.size() <= MOST_PICTURES
+                        && content.stream().allMatch(Holds::isPicture);
         };
     }
 
@@ -31,6 +39,10 @@ enum Holds {
             case Kind.Cell _ -> false;
             default -> true;
         };
+    }
+
+    private static boolean isPicture(Block block) {
+        return block.kind() instanceof Kind.Figure figure && figure.form() == Kind.Figure.Form.PICTURE;
     }
 
     private static boolean all(List<Block> content, Kind kind) {

@@ -41,6 +41,14 @@ final class Html {
         return this;
     }
 
+    /// Ends an element that holds nothing.
+    Html end() {
+        open.pop();
+        inTag = false;
+        written.append("/>");
+        return this;
+    }
+
     Html empty(String element) {
         endTag();
         written.append('<').append(element).append("/>");

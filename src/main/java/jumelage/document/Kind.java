@@ -1,6 +1,8 @@
 package jumelage.document;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /// The kinds of blocks of schema 1, under the names that the editor uses.
 sealed interface Kind {
@@ -17,6 +19,7 @@ sealed interface Kind {
         LIST_ITEM("listItem", Holds.PARAGRAPH_THEN_BLOCKS),
         TABLE("table", Holds.ROWS),
         TABLE_ROW("tableRow", Holds.CELLS),
+        GALLERY("gallery", Holds.PICTURES),
         HORIZONTAL_RULE("horizontalRule", Holds.NOTHING);
 
         private final String type;
@@ -87,14 +90,80 @@ sealed interface Kind {
         }
     }
 
+    /// A file of a material; what the block holds is its caption.
+    ///
+    /// @param words what a picture shows, what anything else is called
+    record Figure(Form form, Shown shown, String words, Credit credit) implements Kind {
+
+        enum Form {
+            PICTURE("picture", "alt", Format.ALTERNATIVE),
+            FILM("film", "title", Format.TITLE),
+            SOUND("sound", "title", Format.TITLE),
+            FILE("fileCard", "title", Format.TITLE);
+
+            private final String type;
+            private final String words;
+            private final Format format;
+
+            Form(String type, String words, Format format) {
+                this.type = type;
+                this.words = words;
+                this.format = format;
+            }
+
+            /// The attribute that has the words.
+            String words() {
+                return words;
+            }
+        }
+
+        public Figure {
+            words = Characters.line(words);
+        }
+
+        private static Figure of(Form form, Attributes attributes) {
+            var material = attributes.required("material", Format.MATERIAL).toLowerCase(Locale.ROOT);
+            var shown = new Shown(UUID.fromString(material), attributes.required("file", Format.FILE));
+            return new Figure(form, shown, attributes.required(form.words, form.format), Credit.of(attributes));
+        }
+
+        Figure with(Shown shown) {
+            return new Figure(form, shown, words, credit);
+        }
+
+        @Override
+        public String type() {
+            return form.type;
+        }
+
+        @Override
+        public Holds holds() {
+            return Holds.TEXT;
+        }
+    }
+
+    /// A film or map of another site; what the block holds is its caption.
+    record Embedded(String href) implements Kind {
+        @Override
+        public String type() {
+            return "embed";
+        }
+
+        @Override
+        public Holds holds() {
+            return Holds.TEXT;
+        }
+    }
+
     static Kind of(String type, Attributes attributes) {
         return switch (type) {
             case "heading" -> new Heading(attributes.number("level", Heading.HIGHEST, Heading.LOWEST));
             case "orderedList" -> new OrderedList(attributes.number("start", 0, 999_999, 1));
             case "tableHeader" -> cell(true, attributes);
             case "tableCell" -> cell(false, attributes);
+            case "embed" -> new Embedded(attributes.required("href", Format.LINK));
             case "doc", "text", "hardBreak" -> throw new Refused(Unfit.MISPLACED);
-            default -> plain(type);
+            default -> figureOrPlain(type, attributes);
         };
     }
 
@@ -104,6 +173,15 @@ sealed interface Kind {
                 attributes.number("colspan", 1, 50, 1),
                 attributes.number("rowspan", 1, 500, 1),
                 attributes.numbers("colwidth", 50, 5_000));
+    }
+
+    private static Kind figureOrPlain(String type, Attributes attributes) {
+        for (var form : Figure.Form.values()) {
+            if (form.type.equals(type)) {
+                return Figure.of(form, attributes);
+            }
+        }
+        return plain(type);
     }
 
     private static Plain plain(String type) {

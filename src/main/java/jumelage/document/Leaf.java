@@ -45,9 +45,27 @@ record Leaf(List<Kind> within, @Nullable String lang, Block block) {
         return holder.type();
     }
 
+    /// What makes it the same as another: of what is shown the material, else the words.
+    String key() {
+        return switch (block.kind()) {
+            case Kind.Figure figure -> figure.type() + figure.shown().material() + text();
+            case Kind.Embedded(var href) -> href + text();
+            case Kind kind -> kind.type() + text();
+        };
+    }
+
+    /// Changed figures have notes of their own.
+    private static boolean isLike(Kind kind, Kind other) {
+        return switch (kind) {
+            case Kind.Figure _ -> other instanceof Kind.Figure;
+            case Kind.Embedded _ -> other instanceof Kind.Embedded;
+            default -> kind.equals(other);
+        };
+    }
+
     boolean looksLike(Leaf other) {
         return within.equals(other.within)
-                && block.kind().equals(other.block.kind())
+                && isLike(block.kind(), other.block.kind())
                 && Objects.equals(lang, other.lang)
                 && block.tags().dir() == other.block.tags().dir();
     }

@@ -133,9 +133,6 @@ final class Matching {
     }
 
     private static List<String> keys(List<Leaf> leaves, List<Integer> indexes) {
-        return indexes.stream()
-                .map(leaves::get)
-                .map(leaf -> leaf.block().kind().type() + leaf.text())
-                .toList();
+        return indexes.stream().map(leaves::get).map(Leaf::key).toList();
     }
 }

@@ -16,4 +16,13 @@ public sealed interface Note {
 
     /// Words lead elsewhere than before: to an address, to the id of a page, or nowhere.
     record Relinked(@Nullable String from, @Nullable String to) implements Note {}
+
+    /// Another file is shown.
+    record Replaced() implements Note {}
+
+    /// A picture's alternative text, or what a film, sound or file is called; none before it came, none after it went.
+    record Described(@Nullable String from, @Nullable String to) implements Note {}
+
+    /// Who made what is shown, and its licence; empty where nothing was said.
+    record Credited(String from, String to) implements Note {}
 }

@@ -19,7 +19,7 @@ public record PlainText(String text) {
         return blocks.stream()
                 .flatMap(block -> switch (block) {
                     case Rule _ -> Stream.<String>empty();
-                    case TextBlock line -> Stream.of(line.text().replace('\n', ' '));
+                    case TextBlock line -> Stream.of(line.words(), line.text().replace('\n', ' '));
                     case Group group -> lines(group.content());
                 })
                 .filter(line -> !line.isBlank());

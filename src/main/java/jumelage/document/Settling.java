@@ -27,6 +27,9 @@ final class Settling {
                 .filter(inline -> inline.marks().stream().noneMatch(Settling::inserts))
                 .map(Settling::unmarked)
                 .toList();
+        if (block.kind() instanceof Kind.Figure || block.kind() instanceof Kind.Embedded) {
+            return Optional.of(block.with(content)); // only its caption was suggested
+        }
         return content.isEmpty() && !block.content().isEmpty() ? Optional.empty() : Optional.of(block.with(content));
     }
 

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 
-/// A paragraph, a heading or lines of code.
+/// A paragraph, a heading, lines of code, or the caption of what is shown.
 record TextBlock(Kind kind, Tags tags, List<Inline> content) implements Block {
 
     TextBlock {
@@ -23,6 +23,15 @@ record TextBlock(Kind kind, Tags tags, List<Inline> content) implements Block {
 
     TextBlock with(List<Inline> content) {
         return new TextBlock(kind, tags, content);
+    }
+
+    TextBlock with(Kind kind) {
+        return new TextBlock(kind, tags, content);
+    }
+
+    /// What its figure says besides the caption; nothing where there is none.
+    String words() {
+        return kind instanceof Kind.Figure figure ? figure.words() : "";
     }
 
     String text() {

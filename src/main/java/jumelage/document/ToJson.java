@@ -53,6 +53,16 @@ final class ToJson {
                     cell.colwidth().forEach(attributes.putArray("colwidth")::add);
                 }
             }
+            case Kind.Figure(var form, var shown, var words, var credit) -> {
+                attributes.put("material", shown.material().toString()).put("file", shown.file());
+                attributes.put(form.words(), words);
+                putUnlessEmpty(attributes, "credit", credit.author());
+                putText(
+                        attributes,
+                        "licence",
+                        credit.licence() == null ? null : credit.licence().key());
+            }
+            case Kind.Embedded(var href) -> attributes.put("href", href);
             case Kind.Plain _ -> {}
         }
         putUnlessEmpty(json, attributes);
@@ -89,6 +99,10 @@ final class ToJson {
         if (value != null) {
             attributes.put(name, value);
         }
+    }
+
+    private static void putUnlessEmpty(ObjectNode attributes, String name, String value) {
+        putText(attributes, name, value.isEmpty() ? null : value);
     }
 
     private static void putUnless(int usual, ObjectNode attributes, String name, int value) {

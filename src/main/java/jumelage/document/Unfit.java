@@ -11,7 +11,12 @@ public enum Unfit implements Parsed {
     UNKNOWN_MARK("unknown-mark"),
     MISPLACED("misplaced"),
     BAD_ATTRIBUTE("bad-attribute"),
-    BAD_LINK("bad-link");
+    BAD_LINK("bad-link"),
+    /// A picture without a word of what it shows.
+    UNDESCRIBED("undescribed"),
+    /// A film or map of a site that is not listed.
+    BAD_EMBED("bad-embed"),
+    TOO_MANY_FIGURES("too-many-figures");
 
     private final String key;
 

@@ -46,7 +46,7 @@ final class Walk {
     private void delete(int to) {
         for (; next < to; next++) {
             if (!matching.goesOn(next)) {
-                changes.add(Change.of(Fate.DELETED, before.get(next), List.of()));
+                changes.add(Comparison.ofGone(before.get(next)));
             }
         }
     }

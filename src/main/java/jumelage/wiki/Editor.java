@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jumelage.document.EmbedHost;
 import jumelage.room.Member;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the rich text editor and its local copy are told, as JSON: their words, and the pages to which one may link.
-public record Editor(String labels, String pages, String keeping) {
+/// What the rich text editor and its local copy are told, as JSON: their words, the pages to which one may link,
+/// and the sites whose films and maps a page may hold.
+public record Editor(String labels, String pages, String embeds, String keeping) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> LABELS = List.of(
             "toolbar",
@@ -41,6 +43,21 @@ public record Editor(String labels, String pages, String keeping) {
             "code",
             "language",
             "clear",
+            "embed",
+            "embedAddress",
+            "badEmbed",
+            "place",
+            "picture",
+            "film",
+            "sound",
+            "fileCard",
+            "caption",
+            "alt",
+            "altMissing",
+            "figureTitle",
+            "titleMissing",
+            "removeFigure",
+            "filesUnheard",
             "tableTools",
             "rowAfter",
             "rowDelete",
@@ -64,6 +81,8 @@ public record Editor(String labels, String pages, String keeping) {
 
     private record Link(UUID id, String title) {}
 
+    private record Site(String host, String path, String name) {}
+
     /// @param pages those that the writer may see
     static Editor of(Member member, List<PageLine> pages) {
         var links =
@@ -71,12 +90,19 @@ public record Editor(String labels, String pages, String keeping) {
         return new Editor(
                 json(texts(LABELS.stream(), key -> "writing.editor." + key)),
                 json(links),
+                json(sites()),
                 json(Map.of(
                         "kept", Voice.said(member, "wiki.keeping.kept"),
                         "signOut", Voice.said(member, "wiki.keeping.sign-out"),
                         "found", Voice.said(member, "wiki.keeping.found"),
                         "restore", text("wiki.keeping.restore"),
                         "discard", text("wiki.keeping.discard"))));
+    }
+
+    private static List<Site> sites() {
+        return EmbedHost.all().stream()
+                .map(listed -> new Site(listed.host(), listed.path().pattern(), listed.name()))
+                .toList();
     }
 
     private static Map<String, String> texts(Stream<String> names, Function<String, String> key) {

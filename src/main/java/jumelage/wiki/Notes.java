@@ -2,6 +2,7 @@ package jumelage.wiki;
 
 import static jumelage.shell.Texts.text;
 
+import java.util.Objects;
 import jumelage.document.Note;
 import jumelage.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,20 @@ final class Notes {
             case Note.Became(var from, var to) -> text("wiki.note.became", kind(from), kind(to));
             case Note.Restyled _ -> text("wiki.note.restyled");
             case Note.Relinked(var from, var to) -> link(from, to);
+            case Note.Replaced _ -> text("wiki.note.replaced");
+            case Note.Described(var from, var to) -> described(from, to);
+            case Note.Credited(var from, var to) -> credited(from, to);
         };
+    }
+
+    private static String described(@Nullable String from, @Nullable String to) {
+        if (to == null) return text("wiki.note.described.gone", Objects.requireNonNullElse(from, ""));
+        return from == null ? text("wiki.note.described.new", to) : text("wiki.note.described", from, to);
+    }
+
+    private static String credited(String from, String to) {
+        if (to.isEmpty()) return text("wiki.note.credited.gone", from);
+        return from.isEmpty() ? text("wiki.note.credited.new", to) : text("wiki.note.credited", from, to);
     }
 
     private static String link(@Nullable String from, @Nullable String to) {

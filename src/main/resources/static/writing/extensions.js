@@ -1,11 +1,12 @@
 // The extensions of TipTap that make up schema 1. `tiptap` is the module "editor".
 import { address, isAddress } from "./address.js";
 import { distinctIds } from "./distinct_ids.js";
-import { BLOCKS, DIRECTIONS, LEVELS, MARKS } from "./schema.js";
+import { figures, media } from "./figures.js";
+import { BLOCKS, DIRECTIONS, FIGURES, LEVELS, MARKS } from "./schema.js";
 import { turned } from "./turned.js";
 
-export function extensions(tiptap, { placeholder = "" } = {}) {
-  return [...nodes(tiptap), ...marks(tiptap), tags(tiptap), distinctIds(tiptap), ...behaviours(tiptap, placeholder)];
+export function extensions(tiptap, { placeholder = "", shown = media() } = {}) {
+  return [...nodes(tiptap), ...figures(tiptap, shown), ...marks(tiptap), tags(tiptap), distinctIds(tiptap), ...behaviours(tiptap, placeholder)];
 }
 
 function nodes(tiptap) {
@@ -108,7 +109,7 @@ function link(tiptap) {
 
 // Every block knows who it is, its language and the way it runs.
 function tags(tiptap) {
-  const textBlocks = ["paragraph", "heading", "codeBlock"];
+  const textBlocks = ["paragraph", "heading", "codeBlock", ...FIGURES];
   const others = Object.keys(BLOCKS).filter((name) => !textBlocks.includes(name));
   const id = { default: null, keepOnSplit: false, rendered: false, parseHTML: () => null };
   return tiptap.Extension.create({

@@ -1,8 +1,10 @@
 // What a tool asks below the toolbar: an address, a page of the room, a language.
 import { address } from "./address.js";
 import { linkTo, linkToPage, speakBlocks, speakWords, unlink } from "./changes.js";
+import { embedded } from "./embeds.js";
 import { element } from "./elements.js";
 import { named } from "./languages.js";
+import { insertEmbed } from "./placing.js";
 import { languageAt } from "./tools.js";
 
 let count = 0;
@@ -19,6 +21,19 @@ const PANELS = {
       box.focus();
     };
     return [field(label("address"), box), said, buttons(label, apply, editor.isActive("link") && (() => close(unlink(editor))))];
+  },
+
+  embed({ editor, label, close }) {
+    const said = element("p", { class: "error", role: "alert", id: `rich-text-said-${(count += 1)}` });
+    const box = element("input", { type: "text", inputmode: "url", autocapitalize: "off", spellcheck: "false", "aria-describedby": said.id });
+    const apply = () => {
+      const href = embedded(editor.storage.figures.embeds, box.value);
+      if (href) return close(insertEmbed(editor, href));
+      box.setAttribute("aria-invalid", "true");
+      said.textContent = label("badEmbed");
+      box.focus();
+    };
+    return [field(label("embedAddress"), box), said, element("div", { class: "actions" }, button(label("place"), apply, "apply"))];
   },
 
   page({ editor, label, close, pages }) {

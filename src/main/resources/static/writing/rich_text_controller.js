@@ -3,8 +3,11 @@ import { Controller } from "stimulus";
 import { clean, read } from "./content.js";
 import { element } from "./elements.js";
 import { extensions } from "./extensions.js";
+import { media } from "./figures.js";
+import { files } from "./files.js";
 import { OFFERED, direction } from "./languages.js";
 import { panel } from "./panels.js";
+import { insertMedia } from "./placing.js";
 import { shortcuts } from "./shortcuts.js";
 import { Toolbar } from "./toolbar.js";
 
@@ -12,7 +15,7 @@ let count = 0;
 
 export default class extends Controller {
   static targets = ["body", "surface"];
-  static values = { labels: Object, pages: Array, languages: Array, lang: String };
+  static values = { embeds: Array, sources: Object, labels: Object, pages: Array, languages: Array, lang: String };
 
   async connect() {
     this.element.querySelectorAll("[data-rich-text-made]").forEach((left) => left.remove());
@@ -22,6 +25,9 @@ export default class extends Controller {
       this.start();
     };
     this.bodyTarget.addEventListener("restored", this.again);
+    this.placed = (event) => this.insert(event);
+    this.element.addEventListener("writing:place", this.placed);
+    this.shown = media({ sources: this.sourcesValue, embeds: this.embedsValue, label: (key) => this.label(key) });
     try {
       this.tiptap = await import("editor");
       if (this.connected) this.start();
@@ -34,6 +40,7 @@ export default class extends Controller {
   disconnect() {
     this.connected = false;
     this.bodyTarget.removeEventListener("restored", this.again);
+    this.element.removeEventListener("writing:place", this.placed);
     this.stop();
   }
 
@@ -47,7 +54,11 @@ export default class extends Controller {
 
   start() {
     const { tiptap } = this;
-    const all = [...extensions(tiptap, { placeholder: this.label("placeholder") }), shortcuts(tiptap, this)];
+    const all = [
+      ...extensions(tiptap, { placeholder: this.label("placeholder"), shown: this.shown }),
+      shortcuts(tiptap, this),
+      files(tiptap, (found) => this.take(found)),
+    ];
     const content = read(tiptap, all, this.bodyTarget.value);
     if (content === undefined) return this.say("misfit");
     const place = this.place();
@@ -88,6 +99,19 @@ export default class extends Controller {
       "aria-description": this.label("keys"),
     };
     return this.langValue ? { ...attributes, lang: this.langValue, dir: direction(this.langValue) } : attributes;
+  }
+
+  // Something was chosen for this text: {type, material, file, alt, credit, licence, src}, or several pictures. Whoever
+  // told hears by a prevented event that it could not be placed.
+  insert(event) {
+    if (!this.editor || !insertMedia(this.editor, event.detail)) event.preventDefault();
+  }
+
+  // Who takes pasted or dropped files prevents the event, and places later what became of them.
+  take(found) {
+    const told = new CustomEvent("writing:files", { bubbles: true, cancelable: true, detail: { files: found } });
+    this.element.querySelector("[data-rich-text-said=files]")?.remove();
+    if (this.element.dispatchEvent(told)) this.say("filesUnheard", "files");
   }
 
   write() {
@@ -131,7 +155,7 @@ export default class extends Controller {
     return this.labelsValue[key] ?? key;
   }
 
-  say(key) {
-    this.element.append(element("p", { class: "error", role: "alert", "data-rich-text-made": "" }, this.label(key)));
+  say(key, name) {
+    this.element.append(element("p", { class: "error", role: "alert", "data-rich-text-made": "", "data-rich-text-said": name }, this.label(key)));
   }
 }

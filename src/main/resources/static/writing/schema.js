@@ -15,6 +15,23 @@ export const BLOCKS = {
   tableRow: [],
   tableHeader: ["colspan", "rowspan", "colwidth"],
   tableCell: ["colspan", "rowspan", "colwidth"],
+  picture: ["material", "file", "alt", "credit", "licence"],
+  film: ["material", "file", "title", "credit", "licence"],
+  sound: ["material", "file", "title", "credit", "licence"],
+  fileCard: ["material", "file", "title", "credit", "licence"],
+  gallery: [],
+  embed: ["href"],
+};
+export const FIGURES = ["picture", "film", "sound", "fileCard", "embed"];
+/** The attribute with what a figure says besides its caption. */
+export const NAMES_OF_WORDS = { picture: "alt", film: "title", sound: "title", fileCard: "title" };
+const REQUIRED = {
+  heading: ["level"],
+  picture: ["material", "file", "alt"],
+  film: ["material", "file", "title"],
+  sound: ["material", "file", "title"],
+  fileCard: ["material", "file", "title"],
+  embed: ["href"],
 };
 // A mark encloses those named after it.
 export const MARKS = {
@@ -40,6 +57,12 @@ const FITS = {
   lang: text,
   href: text,
   page: text,
+  material: (value) => text(value) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
+  file: (value) => text(value) && /^[0-9a-f]{64}$/.test(value),
+  alt: (value) => text(value) && value.length <= 500 && /[\p{L}\p{N}]/u.test(value),
+  title: (value) => text(value) && value.length <= 200 && value.trim() !== "",
+  credit: (value) => text(value) && value.length <= 200,
+  licence: text,
   dir: (value) => DIRECTIONS.includes(value),
   level: (value) => LEVELS.includes(value),
   start: whole,
@@ -70,12 +93,23 @@ function node(json) {
     return unknownKey(json, ["type", "attrs", "marks"]) ?? unknownAttribute("hardBreak", json.attrs, []) ?? marks(json);
   }
   if (!Object.hasOwn(BLOCKS, json.type)) return String(json.type);
-  if (json.type === "heading" && json.attrs?.level == null) return "heading.level";
   return (
+    missing(json) ??
     unknownKey(json, ["type", "attrs", "content"]) ??
     unknownAttribute(json.type, json.attrs, [...TAGS, ...BLOCKS[json.type]]) ??
     within(json)
   );
+}
+
+function missing({ type, attrs }) {
+  const name = REQUIRED[type]?.find((required) => attrs?.[required] == null);
+  return name === undefined ? null : `${type}.${name}`;
+}
+
+/** Whether a block of this kind may carry these attributes; others that come with them do not matter. */
+export function fitsIn(type, attributes) {
+  const attrs = Object.fromEntries(BLOCKS[type].map((name) => [name, attributes[name]]));
+  return (missing({ type, attrs }) ?? unknownAttribute(type, attrs, BLOCKS[type])) === null;
 }
 
 function marks(json) {

@@ -1,4 +1,5 @@
 // What the toolbar offers. `run` and `can` get a chain of the editor's commands; `on` tells whether a tool is in force.
+import { outOfCaption } from "./placing.js";
 import { STYLES } from "./schema.js";
 import { turned } from "./turned.js";
 
@@ -39,12 +40,13 @@ export const GROUPS = [
     tools: [
       asking("link", "link", (editor) => editor.getAttributes("link").href != null),
       asking("page", "page", (editor) => editor.getAttributes("link").page != null),
+      asking("embed", "embed", (editor) => editor.isActive("embed")),
       { name: "table", run: insertTable, on: inTable },
     ],
   },
   {
     tools: [
-      act("horizontalRule", (chain) => chain.setHorizontalRule()),
+      act("horizontalRule", (chain) => chain.command(outOfCaption).setHorizontalRule()),
       mark("subscript"),
       mark("superscript"),
       mark("code"),
@@ -77,6 +79,7 @@ function toggled(level) {
 function insertTable(chain) {
   return chain
     .command(({ editor }) => !inTable(editor))
+    .command(outOfCaption)
     .insertTable({ rows: 3, cols: 3, withHeaderRow: true })
     .command(lineAfterTable);
 }

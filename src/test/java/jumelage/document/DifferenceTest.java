@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -17,26 +18,29 @@ class DifferenceTest {
 
     @Test
     void appliedItGivesTheNewText() {
-        assertThat(RandomDocuments.seeded(1_000)).allSatisfy(before -> {
-            var after = new RandomDocuments(new Random(before.hashCode())).edited(before);
+        assertThat(Stream.concat(RandomDocuments.seeded(1_000), RandomDocuments.illustrated(500)))
+                .allSatisfy(before -> {
+                    var after = new RandomDocuments(new Random(before.hashCode())).edited(before);
 
-            var difference = Difference.between(before, after);
+                    var difference = Difference.between(before, after);
 
-            assertThat(text(difference, Fate.DELETED))
-                    .isEqualTo(Leaf.of(after).stream().map(Leaf::text).toList());
-            assertThat(sorted(text(difference, Fate.INSERTED)))
-                    .isEqualTo(sorted(Leaf.of(before).stream().map(Leaf::text).toList()));
-        });
+                    assertThat(text(difference, Fate.DELETED))
+                            .isEqualTo(Leaf.of(after).stream().map(Leaf::text).toList());
+                    assertThat(sorted(text(difference, Fate.INSERTED)))
+                            .isEqualTo(sorted(
+                                    Leaf.of(before).stream().map(Leaf::text).toList()));
+                });
     }
 
     @Test
     void betweenEqualDocumentsThereIsNone() {
-        assertThat(RandomDocuments.seeded(200)).allSatisfy(document -> {
-            assertThat(Difference.between(document, document).isEmpty()).isTrue();
-            assertThat(Difference.between(document, document.withIds(new ShortIds(new Random(1))))
-                            .isEmpty())
-                    .isTrue();
-        });
+        assertThat(Stream.concat(RandomDocuments.seeded(200), RandomDocuments.illustrated(200)))
+                .allSatisfy(document -> {
+                    assertThat(Difference.between(document, document).isEmpty()).isTrue();
+                    assertThat(Difference.between(document, document.withIds(new ShortIds(new Random(1))))
+                                    .isEmpty())
+                            .isTrue();
+                });
     }
 
     @Test

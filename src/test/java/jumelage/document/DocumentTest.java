@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
 
     @Test
     void whatWasWrittenIsReadAgain() {
-        assertThat(RandomDocuments.seeded(500))
+        assertThat(Stream.concat(RandomDocuments.seeded(500), RandomDocuments.illustrated(500)))
                 .allSatisfy(document ->
                         assertThat(Document.parse(document.toJson())).isEqualTo(document));
     }

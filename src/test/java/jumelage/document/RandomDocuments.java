@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Documents of every kind of block and mark, the same for the same seed, full of text that wants to be more than text.
-record RandomDocuments(Random random) {
+record RandomDocuments(Random random, boolean illustrated) {
 
     static final UUID SEEN = UUID.fromString("0192f0c4-0000-7000-8000-000000000001");
     static final UUID UNSEEN = UUID.fromString("0192f0c4-0000-7000-8000-000000000002");
@@ -38,7 +38,20 @@ record RandomDocuments(Random random) {
             "http://x?a=1;b",
             "javascript:alert(1)",
             "\ufffe");
+    private static final List<String> EMBEDS = List.of(
+            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+            "https://vimeo.com/76979871",
+            "https://commons.wikimedia.org/wiki/File:Le_pont_d%27Avignon.ogg");
     private static final List<String> LANGUAGES = List.of("fr", "en", "ar", "el", "zh-Hant-TW", "fr-BE");
+
+    RandomDocuments(Random random) {
+        this(random, false);
+    }
+
+    /// Those with pictures, films and the like as well.
+    static Stream<Document> illustrated(int count) {
+        return IntStream.range(0, count).mapToObj(seed -> new RandomDocuments(new Random(seed), true).document());
+    }
 
     static Stream<Document> seeded(int count) {
         return IntStream.range(0, count).mapToObj(seed -> new RandomDocuments(new Random(seed)).document());
@@ -86,6 +99,9 @@ record RandomDocuments(Random random) {
     }
 
     private Block block(int depth) {
+        if (illustrated && random.nextInt(3) == 0) {
+            return figure();
+        }
         int kinds = depth < DEEPEST ? 8 : 4;
         return switch (random.nextInt(kinds)) {
             case 0 -> new Rule(tags());
@@ -95,6 +111,21 @@ record RandomDocuments(Random random) {
             case 6 -> new Group(new Kind.OrderedList(random.nextInt(3)), tags(), many(1, () -> item(depth + 1)));
             default -> new Group(Kind.Plain.TABLE, tags(), many(1, () -> row(depth + 1)));
         };
+    }
+
+    private Block figure() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Group(Kind.Plain.GALLERY, tags(), many(2, () -> figure(Kind.Figure.Form.PICTURE)));
+            case 1 -> new TextBlock(new Kind.Embedded(one(EMBEDS)), tags(), inlines(Kind.Plain.PARAGRAPH));
+            default -> figure(one(List.of(Kind.Figure.Form.values())));
+        };
+    }
+
+    private Block figure(Kind.Figure.Form form) {
+        var shown = new Shown(random.nextBoolean() ? SEEN : UNSEEN, "%064x".formatted(random.nextInt(50)));
+        var licence = random.nextBoolean() ? one(List.of(Licence.values())) : null;
+        var kind = new Kind.Figure(form, shown, "x " + one(TEXTS), new Credit(one(TEXTS), licence));
+        return new TextBlock(kind, tags(), inlines(Kind.Plain.PARAGRAPH));
     }
 
     private TextBlock textBlock() {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -44,25 +45,74 @@ class RenderedDocumentsTest {
             "a",
             "span",
             "ins",
-            "del");
+            "del",
+            "figure",
+            "figcaption",
+            "img",
+            "video",
+            "audio",
+            "track",
+            "b",
+            "small",
+            "button");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "lang", "dir", "start", "scope", "colspan", "rowspan", "href", "title", "rel", "class", "data-place");
+            "id",
+            "lang",
+            "dir",
+            "start",
+            "scope",
+            "colspan",
+            "rowspan",
+            "href",
+            "kind",
+            "srclang",
+            "label",
+            "title",
+            "rel",
+            "class",
+            "data-place",
+            "role",
+            "src",
+            "srcset",
+            "sizes",
+            "width",
+            "height",
+            "loading",
+            "decoding",
+            "alt",
+            "controls",
+            "preload",
+            "aria-label",
+            "aria-hidden",
+            "download",
+            "type",
+            "hidden",
+            "data-controller",
+            "data-action",
+            "data-embed-target",
+            "data-embed-address-value",
+            "data-embed-name-value");
 
-    private static final Predicate<String> ADDRESS =
-            Pattern.compile("/pages/1|https://example\\.org/.*").asMatchPredicate();
+    private static final Predicate<String> ADDRESS = Pattern.compile(
+                    "/pages/1|/m/[a-z]+|https://(example\\.org|vimeo\\.com|www\\.youtube\\.com"
+                            + "|commons\\.wikimedia\\.org|creativecommons\\.org)/.*")
+            .asMatchPredicate();
 
     @Test
     void aRenderedDocumentIsMadeOfKnownParts() {
         var members = Rendering.asIs("fr", RenderingTest::seen);
         RandomDocuments.seeded(500).map(members::html).forEach(RenderedDocumentsTest::assertKnown);
+        var illustrated = Rendering.asIs("fr", RenderingTest::seen, FiguresTest::seen);
+        RandomDocuments.illustrated(500).map(illustrated::html).forEach(RenderedDocumentsTest::assertKnown);
     }
 
     @Test
     void aRenderedDifferenceIsMadeOfKnownParts() {
-        RandomDocuments.seeded(300).forEach(before -> {
-            var after = new RandomDocuments(new Random(before.hashCode())).edited(before);
-            assertKnown(Difference.between(before, after).html(Note::toString));
-        });
+        Stream.concat(RandomDocuments.seeded(300), RandomDocuments.illustrated(300))
+                .forEach(before -> {
+                    var after = new RandomDocuments(new Random(before.hashCode())).edited(before);
+                    assertKnown(Difference.between(before, after).html(Note::toString));
+                });
     }
 
     @Test
@@ -83,11 +133,12 @@ class RenderedDocumentsTest {
 
     @Test
     void aSettledDocumentIsADocument() {
-        assertThat(RandomDocuments.seeded(500)).allSatisfy(document -> {
-            var settled = document.settled();
-            assertThat(Document.parse(settled.toJson())).isEqualTo(settled);
-            assertThat(settled.settled()).isEqualTo(settled);
-        });
+        assertThat(Stream.concat(RandomDocuments.seeded(500), RandomDocuments.illustrated(500)))
+                .allSatisfy(document -> {
+                    var settled = document.settled();
+                    assertThat(Document.parse(settled.toJson())).isEqualTo(settled);
+                    assertThat(settled.settled()).isEqualTo(settled);
+                });
     }
 
     private static void assertKnown(String html) {

@@ -47,6 +47,7 @@ class UnfitTest {
             UNKNOWN_NODE  ~ "paragraph"
             UNKNOWN_MARK  ~ {"type":"paragraph","content":[{"type":"text","text":"x","marks":[{"type":"highlight"}]}]}
             UNKNOWN_MARK  ~ {"type":"paragraph","content":[{"type":"text","text":"x","marks":["bold"]}]}
+            UNKNOWN_NODE  ~ {"type":"video"}
             MISPLACED     ~ {"type":"text","text":"x"}
             MISPLACED     ~ {"type":"doc"}
             MISPLACED     ~ {"type":"listItem","content":[{"type":"paragraph"}]}
