@@ -131,9 +131,9 @@ public class Scenes {
     private void project(Room room, Somebody founder, SchoolId school, Somebody second, SchoolId secondSchool) {
         db.sql("""
                 insert into project.project (id, slug, title, summary, aims, process, results, language, founder,
-                    founder_school, second, second_school, state, since, kind, made)
+                    founder_school, second, second_school, state, since, kind, made, version)
                 values (:id, :slug, :title, '', '', '', '', 'fr', :founder, :school, :second, :secondSchool, 'ACTIVE',
-                    :now, 'EUROPEAN', :now)
+                    :now, 'EUROPEAN', :now, 1)
                 """)
                 .param("id", Id.next(clock.instant()))
                 .param("slug", room.slug())
