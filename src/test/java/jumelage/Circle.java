@@ -1,10 +1,15 @@
 package jumelage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// One line of the register in `who-may.txt`: an address, who may ask for it, and what is filled in for the test.
@@ -55,11 +60,19 @@ record Circle(
         return kind.equals("room") ? List.of(detail.split("/")) : List.of();
     }
 
-    static List<Circle> read(List<String> lines) {
-        return lines.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(Circle::read)
-                .toList();
+    /// Whether every variable of the pattern is filled with something that is there.
+    boolean filled() {
+        return Pattern.compile("\\{[^}]*}").matcher(pattern).results().allMatch(one -> fill.containsKey(one.group()));
+    }
+
+    static List<Circle> register() {
+        try (var lines = Files.lines(Path.of("src/test/resources/who-may.txt"))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Circle::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Circle read(String line) {
@@ -86,7 +99,7 @@ record Circle(
     }
 
     /// The query of a page asked for.
-    String query(Map<String, String> values) {
+    static String query(Map<String, ?> values) {
         return values.isEmpty()
                 ? ""
                 : values.entrySet().stream()

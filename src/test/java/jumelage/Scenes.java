@@ -1,5 +1,8 @@
 package jumelage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -26,6 +29,9 @@ import org.springframework.stereotype.Component;
 /// one with a second founder, a Belgian one as a guest, an expert and an observer with a page each.
 @Component
 public class Scenes {
+    /// The name of the bytes of [#materials]: the SHA-256 of “ponts”.
+    static final String PONTS = "bfd6d1c157862673a3783351fc28a97563a9e6c6a5286dac344d57d4c9d13fad";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Asker asker;
@@ -141,9 +147,9 @@ public class Scenes {
     private void project(Room room, Somebody founder, SchoolId school, Somebody second, SchoolId secondSchool) {
         db.sql("""
                 insert into project.project (id, slug, title, summary, aims, process, results, language, founder,
-                    founder_school, second, second_school, state, since, kind, made)
+                    founder_school, second, second_school, state, since, kind, made, version)
                 values (:id, :slug, :title, '', '', '', '', 'fr', :founder, :school, :second, :secondSchool, 'ACTIVE',
-                    :now, 'EUROPEAN', :now)
+                    :now, 'EUROPEAN', :now, 1)
                 """)
                 .param("id", Id.next(clock.instant()))
                 .param("slug", room.slug())
@@ -275,21 +281,20 @@ public class Scenes {
         return new Page(id, number);
     }
 
-    /// The name of the bytes of [#materials].
-    public String sha256() {
+    private void keepPonts() {
         try {
-            var file = java.nio.file.Files.createTempFile("sound", ".mp3");
-            var name = blobs.keep(java.nio.file.Files.writeString(file, "ponts"));
-            java.nio.file.Files.delete(file);
-            return name.hex();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            var file = Files.createTempFile("sound", ".mp3");
+            blobs.keep(Files.writeString(file, "ponts"));
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /// Two sounds of the second founder: the first lies in the part of expert and observer and is shown by the public
     /// page, the other is in the trash.
     public void materials(Scene scene) {
+        keepPonts();
         for (var number = 1; number <= 2; number++) {
             var id = Id.next(clock.instant());
             db.sql("""
@@ -318,19 +323,19 @@ public class Scenes {
                     .params(
                             scene.id(),
                             id,
-                            sha256(),
+                            PONTS,
                             clock.instant(),
                             scene.second().id())
                     .update();
             db.sql("insert into material.form values (?, ?, 1, 'file', ?, 5)")
-                    .params(scene.id(), id, sha256())
+                    .params(scene.id(), id, PONTS)
                     .update();
             db.sql("""
                     insert into material.showing
                     select room_id, id, true, ?, ? from publication.item
                      where room_id = ? and kind = 'page' and number = ?
                     """)
-                    .params(id, sha256(), scene.id(), scene.pages().get("PUBLIC"))
+                    .params(id, PONTS, scene.id(), scene.pages().get("PUBLIC"))
                     .update();
         }
     }

@@ -3,8 +3,10 @@ package jumelage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import jumelage.shell.Asking;
 import jumelage.shell.Open;
 import jumelage.shell.View;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @AnalyzeClasses(packages = "jumelage", importOptions = DoNotIncludeTests.class)
@@ -39,6 +42,17 @@ class StyleTest {
             .resideOutsideOfPackage("..generated..")
             .should()
             .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Entity)");
+
+    /// Rows that are streamed hold a connection until they are closed: in a template, until there is none left.
+    /// The audit walks its chains so, and closes them.
+    @ArchTest
+    static final ArchRule rowsAreListedNotStreamed = noClasses()
+            .that()
+            .resideOutsideOfPackage("jumelage.audit..")
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .orShould()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("queryForStream")));
 
     @ArchTest
     static final ArchRule everyHandlerSaysWhoMay = methods()

@@ -1,0 +1,164 @@
+package jumelage;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import jumelage.Asker.Somebody;
+import jumelage.Scenes.Scene;
+import jumelage.account.PersonId;
+import jumelage.room.Role;
+import jumelage.school.ClassId;
+import jumelage.school.SchoolId;
+import jumelage.shell.Id;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Furnishes a scene: a guest to let in, projects on every step of their way, somebody who waits for validation, and
+/// for
+/// each school a class to bring in and pages on which its pupils have written: one public, one proposed, one in the
+/// trash.
+@Component
+class Furnishing {
+    private final Asker asker;
+    private final Scenes scenes;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Furnishing(Asker asker, Scenes scenes, JdbcClient db, Clock clock) {
+        this.asker = asker;
+        this.scenes = scenes;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Furnished scene() {
+        var scene = scenes.scene();
+        scenes.materials(scene);
+        var fresh = new HashMap<SchoolId, ClassId>();
+        var proposals = new HashMap<Integer, UUID>();
+        pupils(scene, scene.french(), scene.frenchClass(), scene.as(Role.PUPIL), 101, fresh, proposals);
+        pupils(scene, scene.italian(), scene.italianClass(), scene.italianPupil(), 104, fresh, proposals);
+        pupils(scene, scene.belgian(), scene.belgianClass(), scene.belgianPupil(), 107, fresh, proposals);
+        // a school that is in no room but this one invites: every other may let the guest in
+        var somewhere = asker.school("École d’ailleurs", "FR");
+        var host = scenes.teacher(scene.room(), "Hervé", Role.ADMINISTRATOR, somewhere);
+        var guest = scenes.guest(scene.room(), "Ada", Role.EXPERT, null, host, null);
+        var newcomer = asker.teacher("Soizic", scene.french()).id();
+        // a number that no other room has
+        var elsewhere = 1000 + Math.floorMod(scene.room().slug().hashCode(), 500);
+        scene.pages()
+                .put(
+                        "ELSEWHERE",
+                        scenes.page(
+                                        scene.id(),
+                                        elsewhere,
+                                        "PUBLIC",
+                                        scene.second().id())
+                                .number());
+        var waiting = asker.staff("Agnès");
+        return new Furnished(
+                scene, fresh, proposals, guest, newcomer, waiting, post(waiting, scene.italian()), projects(scene));
+    }
+
+    private void pupils(
+            Scene scene,
+            SchoolId school,
+            ClassId schoolClass,
+            Somebody pupil,
+            int number,
+            Map<SchoolId, ClassId> fresh,
+            Map<Integer, UUID> proposals) {
+        var teacher = scene.second().id();
+        fresh.put(school, scenes.schoolClass(school, "4e D", teacher));
+        db.sql("insert into room.class (room_id, class, since) values (?, ?, ?)")
+                .params(scene.id(), schoolClass, clock.instant())
+                .update();
+        written(scene, "shown", number, "PUBLIC", pupil.id(), school);
+        var proposed = written(scene, "proposed", number + 1, "MEMBERS", pupil.id(), school);
+        var trashed = written(scene, "trashed", number + 2, "MEMBERS", pupil.id(), school);
+        db.sql("update publication.item set trashed = ?, trashed_by = ? where room_id = ? and id = ?")
+                .params(clock.instant(), teacher, scene.id(), trashed.id())
+                .update();
+        proposals.put(proposed.number(), propose(scene, proposed, school, pupil.id()));
+    }
+
+    private Scenes.Page written(
+            Scene scene, String name, int number, String audience, PersonId pupil, SchoolId school) {
+        var page = scenes.page(scene.id(), number, audience, scene.second().id());
+        scenes.writtenBy(scene.id(), page, pupil, school);
+        scene.pages().put(name + school, page.number());
+        return page;
+    }
+
+    private UUID propose(Scene scene, Scenes.Page page, SchoolId school, PersonId pupil) {
+        var id = Id.next(clock.instant());
+        db.sql("""
+                insert into publication.proposal (room_id, id, item, revision, audience, proposed_by, author, authors,
+                    proposed, state)
+                values (:room, :id, :page, 1, 'PUBLIC', :by, :by, array[:by::uuid], :now, 'OPEN')
+                """)
+                .param("room", scene.id())
+                .param("id", id)
+                .param("page", page.id())
+                .param("by", pupil.value())
+                .param("now", clock.instant())
+                .update();
+        db.sql("insert into publication.approval (room_id, proposal, school) values (?, ?, ?)")
+                .params(scene.id(), id, school)
+                .update();
+        return id;
+    }
+
+    private UUID post(Somebody somebody, SchoolId school) {
+        var id = Id.next(clock.instant());
+        db.sql("""
+                insert into school.employment (id, person, school, role, state, since, office, version)
+                values (?, ?, ?, 'teacher', 'WAITING', ?, 'central', 1)
+                """).params(id, somebody.id(), school, clock.instant()).update();
+        return id;
+    }
+
+    /// Claire's with Paola's school; of the one where an answer is waited for, she is the second founder.
+    private Map<String, String> projects(Scene scene) {
+        var claire = scene.as(Role.FOUNDER);
+        var paola = scene.second();
+        var submitted = project(scene, "SUBMITTED", claire, scene.french(), paola, scene.italian());
+        db.sql("insert into project.decision (project, office, state, since) values (?, 'central', 'WAITING', ?)")
+                .params(submitted, clock.instant())
+                .update();
+        return Map.of(
+                "draft",
+                        project(scene, "DRAFT", claire, scene.french(), null, null)
+                                .toString(),
+                "invited", slug(project(scene, "INVITED", paola, scene.italian(), claire, scene.french())),
+                "submitted", slug(submitted),
+                "refused", slug(project(scene, "REFUSED", claire, scene.french(), paola, scene.italian())));
+    }
+
+    private UUID project(
+            Scene scene, String state, Somebody founder, SchoolId school, Somebody second, SchoolId secondSchool) {
+        var id = Id.next(clock.instant());
+        db.sql("""
+                insert into project.project (id, slug, title, summary, aims, process, results, language, founder,
+                    founder_school, second, second_school, state, since, kind, made, version)
+                values (:id, :slug, :title, '', '', '', '', 'fr', :founder, :school, :second::uuid,
+                    :secondSchool::uuid, :state, :now, 'EUROPEAN', :now, 1)
+                """)
+                .param("id", id)
+                .param("slug", slug(id))
+                .param("title", "Un projet " + state + " " + scene.room().slug())
+                .param("founder", founder.id())
+                .param("school", school)
+                .param("second", second == null ? null : second.id().value())
+                .param("secondSchool", secondSchool == null ? null : secondSchool.value())
+                .param("state", state)
+                .param("now", clock.instant())
+                .update();
+        return id;
+    }
+
+    private static String slug(UUID project) {
+        return "projet-" + project;
+    }
+}
