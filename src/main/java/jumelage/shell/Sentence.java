@@ -7,6 +7,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.regex.Pattern;
 
 /// A text, read once: most are plain or have places for words only, and need no ICU when they are said.
@@ -18,7 +20,7 @@ sealed interface Sentence {
     static Sentence of(String pattern, Locale locale) {
         var rest = PLACE.matcher(pattern).replaceAll("");
         if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0 || rest.indexOf('\'') >= 0)
-            return new Counting(new MessageFormat(pattern, ULocale.forLocale(locale)));
+            return Counting.of(pattern, locale);
         var words = new ArrayList<String>();
         var places = new ArrayList<Integer>();
         var at = 0;
@@ -28,7 +30,7 @@ sealed interface Sentence {
         }
         if (places.isEmpty()) return new Plain(pattern);
         words.add(pattern.substring(at));
-        return new Filled(words, places, new Counting(new MessageFormat(pattern, ULocale.forLocale(locale))));
+        return new Filled(words, places, Counting.of(pattern, locale));
     }
 
     record Plain(String words) implements Sentence {
@@ -54,15 +56,27 @@ sealed interface Sentence {
         }
     }
 
-    /// With plurals, numbers or dates.
-    record Counting(MessageFormat format) implements Sentence {
+    /// With plurals, numbers or dates. One format serves one reader at a time.
+    ///
+    /// @param idle those that are ready: what they have looked up for their language stays with them
+    record Counting(MessageFormat first, Queue<MessageFormat> idle) implements Sentence {
+        private static final int MOST_IDLE = 8;
+
+        static Counting of(String pattern, Locale locale) {
+            return new Counting(
+                    new MessageFormat(pattern, ULocale.forLocale(locale)), new ArrayBlockingQueue<>(MOST_IDLE));
+        }
+
         @Override
         public String with(Object[] arguments, Reader reader) {
-            var own = (MessageFormat) format.clone();
+            var ready = idle.poll();
+            var own = ready == null ? (MessageFormat) first.clone() : ready;
             for (var part : own.getFormats())
                 if (part instanceof DateFormat date)
                     date.setTimeZone(TimeZone.getTimeZone(reader.zone().getId()));
-            return own.format(arguments, new StringBuffer(), null).toString();
+            var said = own.format(arguments, new StringBuffer(), null).toString();
+            idle.offer(own);
+            return said;
         }
     }
 }
