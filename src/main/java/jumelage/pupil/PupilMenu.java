@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 /// A teacher finds the classes in the menu, a pupil the way home.
 @Component
 class PupilMenu implements Navigation {
+    private static final int FIRST = 1;
     private static final int ORDER = 40;
 
     private final Faces faces;
@@ -26,7 +27,7 @@ class PupilMenu implements Navigation {
     public List<Entry> entries(HttpServletRequest request) {
         var face = faces.of(request);
         if (face.isEmpty()) return List.of();
-        if (face.get().pupil()) return List.of(new Entry(ORDER, "/pupils/home", Texts.text("pupil.home")));
+        if (face.get().pupil()) return List.of(new Entry(FIRST, "/pupils/home", Texts.text("pupil.home")));
         return staffroom.schoolOf(PersonId.of(face.get().id())).isPresent()
                 ? List.of(new Entry(ORDER, "/classes", Texts.text("pupil.classes")))
                 : List.of();

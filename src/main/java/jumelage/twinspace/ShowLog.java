@@ -25,7 +25,7 @@ public record ShowLog(Member member, List<LogLine> lines) implements View {
                 ? text("twinspace.log.something")
                 : line.aboutPupil() && nameless() ? text("room.a-pupil") : line.about();
         var key = line.what();
-        if (Texts.has(key + ".log")) key += ".log";
+        if (line.who() == null && Texts.has(key + ".alone")) key += ".alone";
         return Texts.has(key) ? text(key, who, about, who) : text("twinspace.log.other", who, line.what());
     }
 

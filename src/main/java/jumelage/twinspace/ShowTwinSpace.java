@@ -20,9 +20,19 @@ public record ShowTwinSpace(
         List<Partner> partners,
         boolean write)
         implements View {
+    private static final int AT_ONCE = 8;
 
     public boolean invite() {
         return new Powers(member).mayInviteColleagues();
+    }
+
+    /// What stands there at once; the rest is folded away.
+    public List<News> latest() {
+        return news.subList(0, Math.min(AT_ONCE, news.size()));
+    }
+
+    public List<News> earlier() {
+        return news.subList(latest().size(), news.size());
     }
 
     public long fresh() {
