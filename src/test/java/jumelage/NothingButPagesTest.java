@@ -16,16 +16,15 @@ class NothingButPagesTest {
     private static final List<String> KINDS =
             List.of("application/json", "application/cbor", "application/xml", "application/json, text/html;q=0.1");
     /// What the address says to be something else.
-    private static final Map<String, String> OTHERS =
-            Map.of(
-                    "GET /pupils/words",
-                    "application/json",
-                    "GET /classes/{id}/cards/{token}.pdf",
-                    "application/pdf",
-                    "GET /twinspaces/{slug}/materials/{number}/{sha256}/{form}",
-                    "audio/mpeg",
-                    "GET /projects/{slug}/materials/{number}/{sha256}/{form}",
-                    "audio/mpeg");
+    private static final Map<String, String> OTHERS = Map.of(
+            "GET /pupils/words",
+            "application/json",
+            "GET /classes/{id}/cards/{token}.pdf",
+            "application/pdf",
+            "GET /twinspaces/{slug}/materials/{number}/{sha256}/{form}",
+            "audio/mpeg",
+            "GET /projects/{slug}/materials/{number}/{sha256}/{form}",
+            "audio/mpeg");
 
     @Autowired
     Asker asker;
