@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,14 +28,16 @@ class Uploads {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final TusFileUploadService tus;
+    private final Path folder;
     private final Clock clock;
     private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.EPOCH);
 
     Uploads(Installation installation, Limits limits, Clock clock) {
+        this.folder = installation.data().resolve("uploads");
         this.clock = clock;
         this.tus = new TusFileUploadService()
                 .withUploadUri("/twinspaces/[^/]+/uploads")
-                .withStoragePath(installation.data().resolve("uploads").toString())
+                .withStoragePath(folder.toString())
                 .withMaxUploadSize(limits.file())
                 .withUploadExpirationPeriod(PATIENCE.toMillis());
     }
@@ -73,11 +76,14 @@ class Uploads {
         }
     }
 
-    /// Forgets what nobody went on with. The folder is this node's, so each node does it, once an hour at most.
+    /// Forgets what nobody went on with. The folder is this node's (and tus makes its two parts when the first
+    /// file comes), so each node does it, once an hour at most.
     private void sweep() throws IOException {
         var last = swept.get();
         var now = clock.instant();
-        if (last != null && last.plus(PAUSE).isBefore(now) && swept.compareAndSet(last, now)) tus.cleanup();
+        if (last != null && last.plus(PAUSE).isBefore(now) && swept.compareAndSet(last, now)
+                && Files.isDirectory(folder.resolve("uploads"))
+                && Files.isDirectory(folder.resolve("locks"))) tus.cleanup();
     }
 
     private static String address(Member member, String id) {
