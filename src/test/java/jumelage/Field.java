@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jumelage.shell.Asking;
@@ -31,6 +32,9 @@ record Field(String name, Type type, boolean text) {
             "address", "somebody@school.example",
             "version", "1",
             "year", "2026");
+
+    /// What is pressed, not typed: a form goes without.
+    private static final Set<String> BUTTONS = Set.of("better");
 
     static List<Field> of(Method handler) {
         return Arrays.stream(handler.getParameters()).flatMap(Field::of).toList();
@@ -60,7 +64,8 @@ record Field(String name, Type type, boolean text) {
                         && (many.getRawType() == List.class || many.getRawType() == Optional.class)
                 ? many.getActualTypeArguments()[0]
                 : type;
-        return new Field(name, of, of == String.class || Map.class.isAssignableFrom(raw(of)));
+        return new Field(
+                name, of, !BUTTONS.contains(name) && of == String.class || Map.class.isAssignableFrom(raw(of)));
     }
 
     private static Class<?> raw(Type type) {
@@ -80,7 +85,7 @@ record Field(String name, Type type, boolean text) {
 
     static Map<String, Object> usual(Collection<Field> fields, Map<String, String> known) {
         var all = new LinkedHashMap<String, Object>();
-        for (var field : fields) all.put(field.name(), field.usual());
+        for (var field : fields) if (!BUTTONS.contains(field.name())) all.put(field.name(), field.usual());
         all.putAll(known);
         return all;
     }

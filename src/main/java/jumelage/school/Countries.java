@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jumelage.shell.Screen;
 
 /// The countries whose schools twin, as `data/countries.tsv` tells.
 public final class Countries {
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{2}");
     private static final List<Country> ALL = Listed.read("countries").stream()
             .map(row -> new Country(
                     row.field(0),
@@ -27,8 +29,9 @@ public final class Countries {
         return find(code).filter(country -> country.member(day)).isPresent();
     }
 
-    /// Its name, in the reader's language.
+    /// Its name, in the reader's language; none for what is no code.
     public static String name(String code) {
+        if (!SHAPE.matcher(code).matches()) return "";
         return new ULocale("und", code)
                 .getDisplayCountry(ULocale.forLocale(Screen.current().reader().locale()));
     }

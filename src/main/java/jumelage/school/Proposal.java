@@ -25,7 +25,7 @@ record Proposal(
         @NotEmpty List<String> levels,
         String scheme,
         @Size(max = 40) String value,
-        @Nullable Boolean seen) {
+        @Nullable String seen) {
 
     private static final Pattern PAGE = Pattern.compile("https?://[^\\s\"<>@]+\\.[^\\s\"<>@]+");
 
@@ -52,7 +52,7 @@ record Proposal(
                 List.of(school.levels()),
                 "",
                 "",
-                false);
+                null);
     }
 
     SchoolFacts facts() {

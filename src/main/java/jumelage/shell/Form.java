@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// What stands in the fields of a form, as it was typed, and what is wrong with it.
 public record Form(Map<String, List<String>> values, Map<String, String> errors) {
@@ -46,6 +49,7 @@ public record Form(Map<String, List<String>> values, Map<String, String> errors)
     public static Form of(BindingResult result) {
         var values = new HashMap<String, List<String>>();
         if (result.getTarget() instanceof Record draft) values.putAll(of(draft).values);
+        else values.putAll(sent());
         var errors = new LinkedHashMap<String, String>();
         for (var error : result.getFieldErrors()) {
             values.put(error.getField(), texts(error.getRejectedValue()));
@@ -54,6 +58,14 @@ public record Form(Map<String, List<String>> values, Map<String, String> errors)
         for (var error : result.getGlobalErrors())
             errors.putIfAbsent("", Texts.text(Objects.requireNonNull(error.getCode())));
         return new Form(values, errors);
+    }
+
+    /// What came over the line: where one field could not be read, there is no record that holds the others.
+    private static Map<String, List<String>> sent() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes there
+                ? there.getRequest().getParameterMap().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())))
+                : Map.of();
     }
 
     /// This form with one more thing wrong.

@@ -68,7 +68,8 @@ class GuestsController {
     @PostMapping
     ResponseEntity<View> invite(Member member, @Validated Invitation invitation, BindingResult errors) {
         mustInvite(member);
-        check(member, invitation, errors);
+        // what could not be read is said first: there is nothing to look at yet
+        if (errors.getTarget() != null) check(member, invitation, errors);
         if (errors.hasErrors()) return wrong(member, errors);
         var guest = people.findByAddress(Objects.requireNonNull(invitation.address()));
         if (guest.isEmpty()) {
