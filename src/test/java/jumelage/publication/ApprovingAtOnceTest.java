@@ -5,70 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import jumelage.Asker;
 import jumelage.Jumelage;
 import jumelage.TestHouse;
-import jumelage.Twinning;
 import jumelage.publication.Outcome.Done;
 import jumelage.publication.Outcome.Refused;
-import jumelage.room.Member;
-import jumelage.school.SchoolId;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /// The integration tests' house, but everything is committed: true contemporaries see one another.
 @SpringBootTest(classes = Jumelage.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestHouse.class)
-class ApprovingAtOnceTest {
-    @Autowired
-    Twinning twinning;
-
-    @Autowired
-    Asker asker;
-
-    @Autowired
-    Publishing publishing;
-
-    @Autowired
-    Proposals proposals;
-
-    @Autowired
-    Items items;
-
-    @Autowired
-    JdbcClient db;
-
-    Twinning.Twin twin;
-    SchoolId guerande;
-    SchoolId volos;
-    Member claire;
-    Member eleni;
-    Member lina;
-    Item page;
-
-    @BeforeEach
-    void aRoomOfItsOwn() {
-        twin = twinning.room();
-        guerande = twin.school("Collège des Marais");
-        volos = twin.school("Gymnasio 3", "GR");
-        claire = twin.founder("Claire", guerande);
-        eleni = twin.founder("Eleni", volos);
-        lina = twin.pupil("Lina", guerande);
-        page = twin.page();
-    }
+class ApprovingAtOnceTest extends TwoSchoolsAndAPage {
 
     @AfterEach
     void nothingIsLeft() {
@@ -77,8 +33,8 @@ class ApprovingAtOnceTest {
 
     @RepeatedTest(3)
     void twoSchoolsAgreeAtOnceAndTheFoundersAreAskedOnce() throws Exception {
-        propose(2, guerande, volos);
-        var proposal = open();
+        propose(2, Audience.PUBLIC, guerande, volos);
+        var proposal = open().id();
 
         atOnce(
                 () -> publishing.approveFor(page.key(), proposal, guerande, claire),
@@ -94,8 +50,8 @@ class ApprovingAtOnceTest {
 
     @RepeatedTest(3)
     void twoFoundersDecideAtOnceAndOneOfThemDid() throws Exception {
-        propose(2);
-        var proposal = open();
+        propose(2, Audience.PUBLIC);
+        var proposal = open().id();
 
         var outcomes = atOnce(
                 () -> publishing.approve(page.key(), proposal, claire),
@@ -107,7 +63,7 @@ class ApprovingAtOnceTest {
     @RepeatedTest(3)
     void manyProposeAtOnceAndOneWaits() throws Exception {
         var outcomes = atOnce(IntStream.rangeClosed(1, 8)
-                .<Callable<Outcome>>mapToObj(revision -> () -> propose(revision))
+                .<Callable<Outcome>>mapToObj(revision -> () -> propose(revision, Audience.PUBLIC))
                 .toList());
 
         assertThat(outcomes).hasOnlyElementsOfType(Done.class);
@@ -120,8 +76,8 @@ class ApprovingAtOnceTest {
 
     @RepeatedTest(3)
     void whatIsNarrowedWhileItIsApprovedIsEitherOutOrInside() throws Exception {
-        propose(2);
-        var proposal = open();
+        propose(2, Audience.PUBLIC);
+        var proposal = open().id();
 
         atOnce(
                 () -> publishing.approve(page.key(), proposal, claire),
@@ -159,14 +115,5 @@ class ApprovingAtOnceTest {
             for (var one : running) results.add(one.get());
             return results;
         }
-    }
-
-    private Outcome propose(int revision, SchoolId... schools) {
-        return publishing.propose(
-                page.key(), new Work(revision, lina.id(), Set.of(lina.id()), Set.of(schools)), Audience.PUBLIC, lina);
-    }
-
-    private UUID open() {
-        return proposals.open(page.key()).orElseThrow().id();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Set;
 import jumelage.IntegrationTest;
-import jumelage.Twinning;
 import jumelage.publication.Outcome.Done;
 import jumelage.publication.Outcome.Reason;
 import jumelage.publication.Outcome.Refused;
@@ -14,53 +13,22 @@ import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.room.Turn;
 import jumelage.room.Turns;
-import jumelage.school.SchoolId;
 import jumelage.shell.NotFound;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class PublishingTest {
-    @Autowired
-    Twinning twinning;
-
-    @Autowired
-    Publishing publishing;
-
-    @Autowired
-    Proposals proposals;
-
-    @Autowired
-    Items items;
-
+class PublishingTest extends TwoSchoolsAndAPage {
     @Autowired
     Turns turns;
 
-    @Autowired
-    JdbcClient db;
-
-    Twinning.Twin twin;
-    SchoolId guerande;
-    SchoolId volos;
-    Member claire;
-    Member eleni;
     Member yannick;
-    Member lina;
-    Item page;
 
     @BeforeEach
-    void twoSchoolsAndAPage() {
-        twin = twinning.room();
-        guerande = twin.school("Collège des Marais");
-        volos = twin.school("Gymnasio 3", "GR");
-        claire = twin.founder("Claire", guerande);
-        eleni = twin.founder("Eleni", volos);
+    void aTeacherOfThePupil() {
         yannick = twin.teacher("Yannick", guerande);
-        lina = twin.pupil("Lina", guerande);
-        page = twin.page();
     }
 
     @Test
@@ -239,19 +207,6 @@ class PublishingTest {
         propose(2, Audience.PUBLIC, guerande);
         publishing.approveFor(page.key(), open().id(), guerande, yannick);
         publishing.approve(page.key(), open().id(), eleni);
-    }
-
-    private Outcome propose(int revision, Audience audience, SchoolId... schools) {
-        return publishing.propose(
-                page.key(), new Work(revision, lina.id(), Set.of(lina.id()), Set.of(schools)), audience, lina);
-    }
-
-    private Proposal open() {
-        return proposals.open(page.key()).orElseThrow();
-    }
-
-    private Item now() {
-        return items.get(page.key());
     }
 
     private List<String> turnsOf(Member member) {
