@@ -81,7 +81,9 @@ class Uploads {
     private void sweep() throws IOException {
         var last = swept.get();
         var now = clock.instant();
-        if (last != null && last.plus(PAUSE).isBefore(now) && swept.compareAndSet(last, now)
+        if (last != null
+                && last.plus(PAUSE).isBefore(now)
+                && swept.compareAndSet(last, now)
                 && Files.isDirectory(folder.resolve("uploads"))
                 && Files.isDirectory(folder.resolve("locks"))) tus.cleanup();
     }
