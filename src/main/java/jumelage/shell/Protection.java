@@ -1,5 +1,7 @@
 package jumelage.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,6 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /// The headers of every answer. Who may is said by each handler's parameters, forgery is refused by [Forgery].
 @Configuration
 class Protection {
+    private static final String NAME = "Content-Security-Policy";
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self';"
                     + " img-src 'self' data:; style-src 'self'; script-src 'self' " + StaticFiles.importMapHash();
@@ -27,11 +30,16 @@ class Protection {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .headers(headers -> headers.addHeaderWriter(Protection::policy)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(self), microphone=(self), geolocation=()")))
                 .build();
+    }
+
+    /// An answer that brings a stricter policy of its own keeps it.
+    private static void policy(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(NAME)) response.setHeader(NAME, POLICY + Frames.policy(request));
     }
 
     /// Nobody signs in through Spring Security; without this it would invent a user and print a password.

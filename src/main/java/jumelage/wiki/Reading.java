@@ -20,6 +20,7 @@ import jumelage.room.Memory;
 import jumelage.room.Room;
 import jumelage.room.RoomId;
 import jumelage.school.Staffroom;
+import jumelage.shell.Frames;
 import jumelage.shell.NotFound;
 import jumelage.writing.Handing;
 import jumelage.writing.Titles;
@@ -130,11 +131,13 @@ class Reading {
 
     /// `document` as members read it.
     String html(Member member, Tree tree, String language, Document document) {
+        Frames.allow(document.embeds());
         return Rendering.asIs(language, links(member.room(), tree.inOrder())).html(document);
     }
 
     /// `document` as it would go out, with links for members.
     String settled(Member member, Tree tree, String language, Document document) {
+        Frames.allow(document.embeds());
         return Rendering.settled(language, links(member.room(), tree.inOrder())).html(document);
     }
 
@@ -154,6 +157,7 @@ class Reading {
                                                     .segment(),
                                     title.title())));
             Function<UUID, Optional<Target>> links = id -> Optional.ofNullable(seen.get(id));
+            Frames.allow(revision.body().embeds());
             var rendering = working
                     ? Rendering.asIs(revision.language(), links)
                     : Rendering.settled(revision.language(), links);

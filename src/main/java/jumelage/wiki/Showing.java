@@ -2,6 +2,7 @@ package jumelage.wiki;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jumelage.account.People;
 import jumelage.account.PersonId;
 import jumelage.document.Outline;
@@ -9,6 +10,7 @@ import jumelage.publication.Proposal;
 import jumelage.publication.Proposals;
 import jumelage.room.Member;
 import jumelage.room.Memory;
+import jumelage.shell.Frames;
 import jumelage.writing.Step;
 import jumelage.writing.Writings;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ class Showing {
     ShowPage of(Member member, PageLine page, @Nullable String refusal) {
         var key = page.key(member.room().id());
         var known = memory.of(member, page, () -> known(member, page));
+        Frames.allow(known.embeds());
         return new ShowPage(
                 member,
                 page,
@@ -58,6 +61,7 @@ class Showing {
             Tree tree,
             String html,
             Outline outline,
+            Set<String> embeds,
             Step latest,
             List<Wrote> wrote,
             Readership readership,
@@ -73,6 +77,7 @@ class Showing {
                 tree,
                 reading.html(member, tree, now.language(), now.body()),
                 Outline.of(now.body()),
+                now.body().embeds(),
                 writings.history(key, member).getFirst(),
                 reading.wrote(member, page),
                 reading.readership(member),
