@@ -207,6 +207,11 @@ public class Sessions {
                 .ifPresent(this::refresh);
     }
 
+    /// Whether `request` comes from a device on which somebody has signed in: its answer is for nobody else.
+    public static boolean carried(HttpServletRequest request) {
+        return token(request).isPresent();
+    }
+
     static Optional<String> token(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null

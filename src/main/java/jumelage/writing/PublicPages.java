@@ -2,12 +2,12 @@ package jumelage.writing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jumelage.account.Sessions;
 import jumelage.account.Visitor;
 import jumelage.document.Rendering;
 import jumelage.document.Target;
@@ -19,6 +19,7 @@ import jumelage.publication.Proposal;
 import jumelage.publication.Proposals;
 import jumelage.room.Room;
 import jumelage.room.Rooms;
+import jumelage.shell.Frames;
 import jumelage.shell.Gone;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
@@ -85,6 +86,7 @@ class PublicPages {
                         title -> new Target(
                                 PageAddress.of(title.number(), title.title()).outside(room), title.title())));
         Function<UUID, Optional<Target>> known = id -> Optional.ofNullable(links.get(id));
+        Frames.allow(revision.body().embeds());
         var approved = proposals.approved(item);
         return new ShowPublicPage(
                 room,
@@ -99,9 +101,6 @@ class PublicPages {
 
     /// A shared cache keeps it where nobody is signed in and nothing is said to this browser alone.
     private static boolean forEverybody(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        var session = cookies != null
-                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals("session"));
-        return !session && request.getQueryString() == null;
+        return !Sessions.carried(request) && request.getQueryString() == null;
     }
 }
