@@ -3,8 +3,8 @@ package jumelage.material;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.regex.Pattern;
+import jumelage.account.Sessions;
 import jumelage.account.Visitor;
 import jumelage.publication.Eyes;
 import jumelage.publication.ItemId;
@@ -43,8 +43,7 @@ class BytesController {
             HttpServletResponse response)
             throws IOException {
         var bytes = bytes(member.room().id(), number, sha256, form);
-        var eyes = member.as() == null ? Eyes.of(member) : eyes(member);
-        if (!showings.seen(eyes, bytes.material(), sha256)) throw new NotFound();
+        if (!showings.seen(Eyes.of(member), bytes.material(), sha256)) throw new NotFound();
         delivery.hand(bytes, false, request, response);
     }
 
@@ -65,25 +64,11 @@ class BytesController {
         var bytes = bytes(room.id(), number, sha256, form);
         if (!showings.seen(Eyes.stranger(room.id()), bytes.material(), sha256))
             throw showings.gone(new ItemId(room.id(), bytes.material())) ? new Gone() : new NotFound();
-        delivery.hand(bytes, !signedIn(request), request, response);
+        delivery.hand(bytes, !Sessions.carried(request), request, response);
     }
 
     private Showings.Bytes bytes(RoomId room, String number, String sha256, String form) {
         if (!NUMBER.matcher(number).matches()) throw new NotFound();
         return showings.bytes(room, Integer.parseInt(number), sha256, form).orElseThrow(NotFound::new);
-    }
-
-    private static Eyes eyes(Member member) {
-        return switch (java.util.Objects.requireNonNull(member.as())) {
-            case VISITOR -> Eyes.stranger(member.room().id());
-            case FAMILY -> new Eyes(member.room().id(), false, false, null, true, member.school());
-            case PUPIL -> Eyes.pupil(member.room().id());
-        };
-    }
-
-    private static boolean signedIn(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return cookies != null
-                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals("session"));
     }
 }

@@ -1,6 +1,10 @@
 package jumelage.material;
 
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import jumelage.document.Licence;
 import jumelage.publication.Audience;
 import jumelage.publication.Eyes;
 import jumelage.publication.Items;
@@ -11,11 +15,11 @@ import jumelage.room.Member;
 import jumelage.shell.Id;
 import jumelage.shell.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
 
 /// What members do with materials once they are there.
 @Component
@@ -24,9 +28,9 @@ class Editing {
     private final Items items;
     private final Materials materials;
     private final Publishing publishing;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    Editing(JdbcClient db, Items items, Materials materials, Publishing publishing, java.time.Clock clock) {
+    Editing(JdbcClient db, Items items, Materials materials, Publishing publishing, Clock clock) {
         this.db = db;
         this.items = items;
         this.materials = materials;
@@ -57,37 +61,40 @@ class Editing {
         var found = materials.findById(line.key(member.room().id())).orElseThrow(NotFound::new);
         if (!String.valueOf(found.version()).equals(words.version()))
             throw new OptimisticLockingFailureException("changed meanwhile");
-        materials.save(found.with(words, folder(member, words.folder())));
+        materials.save(found.with(words, folder(member, words.folder()).orElse(null)));
         var wished = words.audience();
         if (wished == null || !member.may(Act.SEE_TEACHERS)) return;
         if (wished.equals("TEACHERS") && line.audience() != Audience.TEACHERS && member.leave(Act.NARROW) == Leave.YES)
-            publishing.narrow(found.key(), Audience.TEACHERS, java.util.Set.of(), member);
+            publishing.narrow(found.key(), Audience.TEACHERS, Set.of(), member);
         if (wished.equals("MEMBERS") && line.audience() == Audience.TEACHERS)
             publishing.openToMembers(found.key(), member);
     }
 
-    @Nullable
-    UUID folder(Member member, @Nullable String id) {
-        return id == null || id.isBlank()
-                ? null
-                : Folder.in(db, member.room().id()).stream()
-                        .filter(folder -> folder.id().toString().equals(id))
-                        .findFirst()
-                        .orElseThrow(NotFound::new)
-                        .id();
+    /// That the licence is one of the list, and the folder one of the room.
+    void check(Member member, @Nullable String licence, @Nullable String folder, BindingResult errors) {
+        if (licence != null && !licence.isBlank() && Licence.of(licence.strip()).isEmpty())
+            errors.rejectValue("licence", "material.licence.unknown");
+        if (folder != null && !folder.isBlank() && folder(member, folder).isEmpty())
+            errors.rejectValue("folder", "material.folder.unknown");
+    }
+
+    Optional<UUID> folder(Member member, @Nullable String id) {
+        return Folder.in(db, member.room().id()).stream()
+                .map(Folder::id)
+                .filter(folder -> folder.toString().equals(id))
+                .findFirst();
     }
 
     /// @return false if one of that name is there
     @Transactional
     boolean make(Member member, String name, boolean album) {
-        try {
-            db.sql("insert into material.folder (room_id, id, name, album, made) values (?, ?, ?, ?, ?)")
-                    .params(member.room().id(), Id.next(clock.instant()), name, album, clock.instant())
-                    .update();
-            return true;
-        } catch (DuplicateKeyException _) {
-            return false;
-        }
+        return db.sql("""
+                        insert into material.folder (room_id, id, name, album, made) values (?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                        .params(member.room().id(), Id.next(clock.instant()), name, album, clock.instant())
+                        .update()
+                == 1;
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package jumelage.material;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +55,9 @@ record FileType(String type, Kind kind, String ending) {
     /// @param name helps where bytes of several types begin alike, as those of office files do
     /// @return nothing where it is of a type that is not taken in
     static Optional<FileType> of(Path file, String name) throws IOException {
-        var told = TIKA.detect(file.toFile());
-        try (var bytes = java.nio.file.Files.newInputStream(file)) {
-            told = TIKA.detect(bytes);
+        try (var bytes = Files.newInputStream(file)) {
+            return Optional.ofNullable(ALL.get(refined(TIKA.detect(bytes), name)));
         }
-        return Optional.ofNullable(ALL.get(refined(told, name)));
     }
 
     /// A container is what its name says, as long as that is of the same kind of container.

@@ -1,11 +1,11 @@
 package jumelage.material;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import jumelage.document.FileSize;
 import jumelage.room.Member;
 import jumelage.shell.Form;
+import jumelage.shell.Screen;
 import jumelage.shell.View;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +45,7 @@ public record ListMaterials(
         return all.stream().filter(line -> !line.ready()).toList();
     }
 
-    Map<String, String> shelves(String none) {
-        var shelves = new LinkedHashMap<String, String>();
-        shelves.put("", none);
-        folders.forEach(one -> shelves.put(one.id().toString(), one.name()));
-        return shelves;
+    String size(long bytes) {
+        return FileSize.of(bytes, Screen.current().reader().language());
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /// What stays when its file is replaced: its place, its words.
 ///
 /// @param alt says what one sees, to those who do not
-/// @param licence a key of [Licences]
+/// @param licence the key of a licence, or nothing: then nobody may use it elsewhere
 /// @param current the number of the file that it shows now
 @Table(schema = "material", name = "material")
 record Material(

@@ -76,7 +76,7 @@ record Prepared(
                             .toList());
         } catch (Pictures.Unfit unfit) {
             throw switch (unfit.why()) {
-                case TOO_MANY_PIXELS -> new Unfit("material.unfit.pixels", Pictures.MOST_PIXELS / 1_000_000);
+                case TOO_MANY_PIXELS -> new Unfit("material.unfit.pixels", (int) (Pictures.MOST_PIXELS / 1_000_000));
                 case UNREADABLE -> new Unfit("material.unfit.broken");
             };
         }

@@ -1,5 +1,7 @@
 package jumelage.material;
 
+import static jumelage.shell.Texts.text;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,11 @@ record Sent(Path file, String name) implements AutoCloseable {
         part.transferTo(file);
         var name = part.getOriginalFilename();
         return new Sent(file, name == null || name.isBlank() ? "material" : name);
+    }
+
+    /// Why it was not taken, with its name: several may have come.
+    String refused(Taken.Refused why) {
+        return text("material.refused", name, why.sentence());
     }
 
     /// The name without its ending, as a title to begin with.

@@ -1,11 +1,11 @@
 package jumelage.material;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import jumelage.document.FileSize;
 import jumelage.room.Member;
 import jumelage.room.Subjects.Subject;
 import jumelage.shell.Form;
+import jumelage.shell.Screen;
 import jumelage.shell.View;
 
 /// A material, what is said of it, and where it is used.
@@ -20,14 +20,10 @@ public record ShowMaterial(
         boolean change,
         boolean choose,
         boolean stale,
-        long largest,
         Form form)
         implements View {
 
-    Map<String, String> shelves(String none) {
-        var shelves = new LinkedHashMap<String, String>();
-        shelves.put("", none);
-        folders.forEach(one -> shelves.put(one.id().toString(), one.name()));
-        return shelves;
+    String size(long bytes) {
+        return FileSize.of(bytes, Screen.current().reader().language());
     }
 }

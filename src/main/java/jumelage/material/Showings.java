@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jumelage.document.Shown;
 import jumelage.publication.Eyes;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
@@ -30,7 +31,7 @@ public class Showings {
                 .update();
         for (var one : shown)
             db.sql("insert into material.showing (room_id, item, outside, material, sha256) values (?, ?, ?, ?, ?)")
-                    .params(item.room(), item.id(), outside, one.material(), one.sha256())
+                    .params(item.room(), item.id(), outside, one.material(), one.file())
                     .update();
     }
 
@@ -59,7 +60,7 @@ public class Showings {
     /// room, and pictures of which nobody has said what one sees.
     public Set<Shown> unplaceable(Member member, Collection<Shown> shown) {
         if (shown.isEmpty()) return Set.of();
-        var known = db.sql("select f.material, f.sha256 from material.file f"
+        var known = db.sql("select f.material, f.sha256 as file from material.file f"
                         + " join material.material m on m.room_id = f.room_id and m.id = f.material"
                         + " join publication.item i on i.room_id = f.room_id and i.id = f.material"
                         + " where (m.kind <> 'PICTURE' or m.alt <> '') and f.material in (:materials) and "

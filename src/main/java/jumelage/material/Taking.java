@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jumelage.document.Shown;
 import jumelage.publication.Audience;
 import jumelage.publication.Item;
 import jumelage.publication.ItemId;
@@ -87,7 +88,7 @@ class Taking {
                             .with(words, folder));
                     keep(item, 1, file, by);
                     happenings.tell(key.room(), by.id(), by.school(), Happened.ADDED, key.id());
-                    return new Taken.In(key, item.number(), file.removed());
+                    return new Taken.In(key, item.number());
                 }));
     }
 
@@ -110,7 +111,7 @@ class Taking {
                     if (!now.hex().equals(before))
                         events.publishEvent(
                                 new Replaced(by, new Shown(key.id(), before), new Shown(key.id(), now.hex())));
-                    return new Taken.In(key, item.number(), file.removed());
+                    return new Taken.In(key, item.number());
                 }));
     }
 

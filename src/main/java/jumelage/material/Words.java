@@ -20,6 +20,11 @@ record Words(
         @Nullable String audience,
         @Pattern(regexp = "\\d{1,9}") String version) {
 
+    /// The same after a collision, as a change of what is there now.
+    Words over(int now) {
+        return new Words(title, alt, author, source, licence, language, folder, audience, "" + now);
+    }
+
     String given(@Nullable String words) {
         return words == null ? "" : words.strip();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -12,8 +13,10 @@ import java.util.zip.ZipOutputStream;
 import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
+import jumelage.document.Shown;
 import jumelage.publication.Audience;
 import jumelage.publication.ItemId;
+import jumelage.room.Member;
 import jumelage.room.Role;
 import jumelage.store.Photos;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,8 +161,8 @@ class MaterialsTest {
         lina.send(list + "/1/file", "file", "autre.png", Photos.of("png", Photos.drawn(300, 200)));
 
         assertThat(shown()).isNotEqualTo(before);
-        assertThat(lina.get(list + "/1")).bodyText().contains("Un pont.", shown().sha256());
-        assertThat(lina.get(list + "/1/" + before.sha256() + "/small")).hasStatusOk();
+        assertThat(lina.get(list + "/1")).bodyText().contains("Un pont.", shown().file());
+        assertThat(lina.get(list + "/1/" + before.file() + "/small")).hasStatusOk();
         assertThat(lina.send(list + "/1/file", "file", "a.mp4", mp4())).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(scene.as(Role.TEACHER).send(list + "/1/file", "file", "x.png", photo()))
                 .hasStatus(HttpStatus.NOT_FOUND);
@@ -197,7 +200,7 @@ class MaterialsTest {
         lina.send(list, "file", "muet.png", Photos.of("png", Photos.drawn(90, 60)), "language", "fr");
         var secret = shown();
         var mute = shown(2);
-        var foreign = new Shown(UUID.randomUUID(), secret.sha256());
+        var foreign = new Shown(UUID.randomUUID(), secret.file());
 
         assertThat(showings.unplaceable(member(lina, Role.PUPIL), Set.of(secret, mute, foreign)))
                 .containsExactlyInAnyOrder(secret, mute, foreign);
@@ -205,8 +208,30 @@ class MaterialsTest {
                 .containsExactlyInAnyOrder(mute, foreign);
     }
 
-    private jumelage.room.Member member(Somebody one, Role role) {
-        return new jumelage.room.Member(scene.room(), one.person(), role, scene.french(), java.util.Map.of());
+    @Test
+    void filesComeInNowhereElse() throws IOException {
+        assertThat(scene.as(Role.EXPERT).send("/sign-in", "file", "pont.jpg", photo()))
+                .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+                .bodyText()
+                .contains("No files are taken at this address");
+    }
+
+    @Test
+    void twoFoldersOfOneNameAreOne() throws IOException {
+        assertThat(lina.post(list + "/folders", "name", "Ponts", "album", "true"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.post(list + "/folders", "name", "ponts"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("a folder of this name already");
+        assertThat(lina.send(list, "file", "p.jpg", photo(), "language", "fr", "folder", "" + UUID.randomUUID()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("This folder is not here any more");
+    }
+
+    private Member member(Somebody one, Role role) {
+        return new Member(scene.room(), one.person(), role, scene.french(), Map.of());
     }
 
     private MvcTestResult words(Somebody who, String title, int version) {
@@ -245,7 +270,7 @@ class MaterialsTest {
     }
 
     private String address(String form) {
-        return list + "/1/" + shown().sha256() + "/" + form;
+        return list + "/1/" + shown().file() + "/" + form;
     }
 
     private String outside(String form) {

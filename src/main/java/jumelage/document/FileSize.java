@@ -1,0 +1,32 @@
+package jumelage.document;
+
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.ULocale;
+
+/// Sizes of files as people say them: by thousands, with one digit behind the point where it matters.
+public final class FileSize {
+    private static final double THOUSAND = 1_000;
+
+    private FileSize() {}
+
+    /// `84 kB`, `1.2 MB`, in a language given by its tag.
+    public static String of(long bytes, String language) {
+        var locale = ULocale.forLanguageTag(language);
+        var numbers = NumberFormat.getInstance(locale);
+        var kilobytes = bytes / THOUSAND;
+        numbers.setMaximumFractionDigits(kilobytes >= THOUSAND ? 1 : 0);
+        return MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.SHORT, numbers)
+                .format(measure(kilobytes));
+    }
+
+    private static Measure measure(double kilobytes) {
+        if (kilobytes < THOUSAND) return new Measure(Math.max(1, kilobytes), MeasureUnit.KILOBYTE);
+        var megabytes = kilobytes / THOUSAND;
+        return megabytes < THOUSAND
+                ? new Measure(megabytes, MeasureUnit.MEGABYTE)
+                : new Measure(megabytes / THOUSAND, MeasureUnit.GIGABYTE);
+    }
+}
