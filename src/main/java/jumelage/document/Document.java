@@ -2,8 +2,11 @@ package jumelage.document;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// What somebody wrote, in the form of schema 1. Two documents of the same blocks, words and marks are equal.
 public final class Document implements Parsed {
@@ -74,12 +77,12 @@ public final class Document implements Parsed {
         return bare(blocks).equals(bare(other.blocks));
     }
 
-    /// The files that it shows.
+    /// The files that it shows, captions among them.
     public Set<Shown> shown() {
         var shown = new LinkedHashSet<Shown>();
         for (var leaf : Leaf.of(this)) {
             if (leaf.block().kind() instanceof Kind.Figure figure) {
-                shown.add(figure.shown());
+                figure.files().forEach(shown::add);
             }
         }
         return shown;
@@ -98,16 +101,23 @@ public final class Document implements Parsed {
 
     /// The same document which shows another file wherever it showed `before`.
     public Document replacing(Shown before, Shown now) {
-        return new Document(replacing(blocks, before, now));
+        return new Document(figures(blocks, figure -> figure.shown().equals(before) ? figure.with(now) : figure));
     }
 
-    private static List<Block> replacing(List<Block> blocks, Shown before, Shown now) {
+    /// The same document whose films and sounds of `material` have these captions: by language, the SHA-256 of each.
+    public Document captioned(UUID material, Map<String, String> captions) {
+        return new Document(figures(
+                blocks,
+                figure -> figure.form().plays() && figure.shown().material().equals(material)
+                        ? figure.with(Captions.of(captions))
+                        : figure));
+    }
+
+    private static List<Block> figures(List<Block> blocks, UnaryOperator<Kind.Figure> now) {
         return blocks.stream()
                 .map(block -> switch (block) {
-                    case Group group -> group.with(replacing(group.content(), before, now));
-                    case TextBlock text
-                    when text.kind() instanceof Kind.Figure figure
-                            && figure.shown().equals(before) -> text.with(figure.with(now));
+                    case Group group -> group.with(figures(group.content(), now));
+                    case TextBlock text when text.kind() instanceof Kind.Figure figure -> text.with(now.apply(figure));
                     case TextBlock _, Rule _ -> block;
                 })
                 .toList();

@@ -2,6 +2,7 @@ package jumelage.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class FigureNotes {
         if (shown(was) != null && shown(is) != null && !Objects.equals(shown(was), shown(is))) {
             notes.add(new Note.Replaced());
         }
+        if (!captions(was).equals(captions(is))) {
+            notes.add(new Note.Captioned(captions(was), captions(is)));
+        }
         if (!Objects.equals(words(was), words(is))) {
             notes.add(new Note.Described(words(was), words(is)));
         }
@@ -31,6 +35,10 @@ final class FigureNotes {
 
     private static @Nullable Shown shown(@Nullable Kind kind) {
         return kind instanceof Kind.Figure figure ? figure.shown() : null;
+    }
+
+    private static Map<String, String> captions(@Nullable Kind kind) {
+        return kind instanceof Kind.Figure figure ? figure.captions().files() : Map.of();
     }
 
     private static @Nullable String words(@Nullable Kind kind) {

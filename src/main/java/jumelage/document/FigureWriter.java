@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class FigureWriter {
     }
 
     void write(TextBlock block, Kind.Figure figure, String language) {
-        var source = asked.computeIfAbsent(figure.shown(), media).orElse(null);
+        var source = source(figure.shown()).orElse(null);
         if (source == null) {
             html.attribute("class", "absent").open("p").text(figure.words()).close();
             caption(block, "", Credit.NONE, language);
@@ -106,27 +105,32 @@ final class FigureWriter {
         html.attribute("src", source.large());
         size(source);
         html.attribute("aria-label", figure.words());
-        tracks(source);
+        tracks(figure);
         html.close();
     }
 
     private void sound(Kind.Figure figure, Source source) {
         html.open("audio").attribute("controls", "controls").attribute("preload", "none");
         html.attribute("src", source.large()).attribute("aria-label", figure.words());
-        tracks(source);
+        tracks(figure);
         html.close();
     }
 
-    private void tracks(Source source) {
-        new TreeMap<>(source.captions()).forEach((language, address) -> {
+    private void tracks(Kind.Figure figure) {
+        figure.captions().files().forEach((language, file) -> {
             var locale = Locale.forLanguageTag(language);
-            html.open("track")
-                    .attribute("kind", "captions")
-                    .attribute("src", address)
-                    .attribute("srclang", language)
-                    .attribute("label", locale.getDisplayName(locale))
-                    .end();
+            source(new Shown(figure.shown().material(), file))
+                    .ifPresent(captions -> html.open("track")
+                            .attribute("kind", "captions")
+                            .attribute("src", captions.large())
+                            .attribute("srclang", language)
+                            .attribute("label", locale.getDisplayName(locale))
+                            .end());
         });
+    }
+
+    private Optional<Source> source(Shown shown) {
+        return asked.computeIfAbsent(shown, media);
     }
 
     private void file(Kind.Figure figure, Source source, String language) {

@@ -14,6 +14,7 @@ enum Format {
     PAGE(Unfit.BAD_LINK, matching("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")),
     MATERIAL(Unfit.BAD_ATTRIBUTE, matching("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")),
     FILE(Unfit.BAD_ATTRIBUTE, matching("[0-9a-f]{64}")),
+    CAPTIONS(Unfit.BAD_ATTRIBUTE, matching("(?:[a-z]{2,3}(-[A-Za-z]{2,4})?:[0-9a-f]{64}(,(?!$)|$)){0,12}")),
     /// What a picture shows, in words.
     ALTERNATIVE(Unfit.UNDESCRIBED, text -> text.length() <= 500 && Words.isWord(text)),
     TITLE(

@@ -3,6 +3,7 @@ package jumelage.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The kinds of blocks of schema 1, under the names that the editor uses.
 sealed interface Kind {
@@ -93,7 +94,8 @@ sealed interface Kind {
     /// A file of a material; what the block holds is its caption.
     ///
     /// @param words what a picture shows, what anything else is called
-    record Figure(Form form, Shown shown, String words, Credit credit) implements Kind {
+    /// @param captions of a film or sound
+    record Figure(Form form, Shown shown, String words, Credit credit, Captions captions) implements Kind {
 
         enum Form {
             PICTURE("picture", "alt", Format.ALTERNATIVE),
@@ -111,6 +113,11 @@ sealed interface Kind {
                 this.format = format;
             }
 
+            /// Whether it lasts a while, and may have captions.
+            boolean plays() {
+                return this == FILM || this == SOUND;
+            }
+
             /// The attribute that has the words.
             String words() {
                 return words;
@@ -124,11 +131,28 @@ sealed interface Kind {
         private static Figure of(Form form, Attributes attributes) {
             var material = attributes.required("material", Format.MATERIAL).toLowerCase(Locale.ROOT);
             var shown = new Shown(UUID.fromString(material), attributes.required("file", Format.FILE));
-            return new Figure(form, shown, attributes.required(form.words, form.format), Credit.of(attributes));
+            var captions = form.plays() ? attributes.textOr("captions", Format.CAPTIONS, "") : "";
+            return new Figure(
+                    form,
+                    shown,
+                    attributes.required(form.words, form.format),
+                    Credit.of(attributes),
+                    Captions.read(captions));
         }
 
         Figure with(Shown shown) {
-            return new Figure(form, shown, words, credit);
+            return new Figure(form, shown, words, credit, captions);
+        }
+
+        Figure with(Captions captions) {
+            return new Figure(form, shown, words, credit, captions);
+        }
+
+        /// The file, and those of its captions.
+        Stream<Shown> files() {
+            return Stream.concat(
+                    Stream.of(shown),
+                    captions.files().values().stream().map(file -> new Shown(shown.material(), file)));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package jumelage.document;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What changed about a block besides its words.
@@ -19,6 +20,9 @@ public sealed interface Note {
 
     /// Another file is shown.
     record Replaced() implements Note {}
+
+    /// The captions of a film or sound, by language.
+    record Captioned(Map<String, String> from, Map<String, String> to) implements Note {}
 
     /// A picture's alternative text, or what a film, sound or file is called; none before it came, none after it went.
     record Described(@Nullable String from, @Nullable String to) implements Note {}

@@ -53,7 +53,7 @@ final class ToJson {
                     cell.colwidth().forEach(attributes.putArray("colwidth")::add);
                 }
             }
-            case Kind.Figure(var form, var shown, var words, var credit) -> {
+            case Kind.Figure(var form, var shown, var words, var credit, var captions) -> {
                 attributes.put("material", shown.material().toString()).put("file", shown.file());
                 attributes.put(form.words(), words);
                 putUnlessEmpty(attributes, "credit", credit.author());
@@ -61,6 +61,7 @@ final class ToJson {
                         attributes,
                         "licence",
                         credit.licence() == null ? null : credit.licence().key());
+                putUnlessEmpty(attributes, "captions", captions.line());
             }
             case Kind.Embedded(var href) -> attributes.put("href", href);
             case Kind.Plain _ -> {}

@@ -1,6 +1,7 @@
 package jumelage.material;
 
 import java.util.List;
+import java.util.Map;
 import jumelage.document.FileSize;
 import jumelage.room.Member;
 import jumelage.room.Subjects.Subject;
@@ -16,12 +17,16 @@ public record ShowMaterial(
         MaterialLine line,
         List<Folder> folders,
         List<Subject> usedIn,
-        List<String> captions,
+        Map<String, String> captions,
         boolean change,
         boolean choose,
         boolean stale,
         Form form)
         implements View {
+
+    String captions(String file) {
+        return line.path(member.room()) + "/" + file + "/captions";
+    }
 
     String size(long bytes) {
         return FileSize.of(bytes, Screen.current().reader().language());

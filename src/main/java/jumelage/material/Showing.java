@@ -14,14 +14,14 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Showing {
     private final JdbcClient db;
-    private final Taking taking;
+    private final Subtitles subtitles;
     private final Editing editing;
     private final Showings showings;
     private final SingletonSupplier<List<Subjects>> subjects;
 
-    Showing(JdbcClient db, Taking taking, Editing editing, Showings showings, ObjectProvider<Subjects> subjects) {
+    Showing(JdbcClient db, Subtitles subtitles, Editing editing, Showings showings, ObjectProvider<Subjects> subjects) {
         this.db = db;
-        this.taking = taking;
+        this.subtitles = subtitles;
         this.editing = editing;
         this.showings = showings;
         this.subjects = SingletonSupplier.of(() -> subjects.stream().toList());
@@ -47,7 +47,7 @@ class Showing {
                 subjects.obtain().stream()
                         .flatMap(owner -> owner.named(member, used).values().stream())
                         .toList(),
-                taking.captions(line.key(member.room().id()), line.current()),
+                subtitles.of(line.key(member.room().id())),
                 change,
                 change && member.may(Act.SEE_TEACHERS),
                 stale,

@@ -17,6 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 /// What shows what: a file is as visible as the thing that shows it.
 @Component
 public class Showings {
+    /// The files of materials, and the captions of these.
+    private static final String FILES = "(select room_id, material, sha256 from material.file"
+            + " union all select room_id, material, sha256 from material.captions)";
+
+    /// With `f.material` and `f.sha256` and the parameters of eyes: whether they see that file in its own place, or in
+    /// a
+    /// thing that shows it.
+    static final String SEEN =
+            "(exists (select from publication.item i where i.id = f.material and " + Eyes.INSIDE + ")"
+                    + " or exists (select from material.showing s join publication.item i"
+                    + " on i.room_id = s.room_id and i.id = s.item where s.material = f.material and s.sha256 = f.sha256"
+                    + " and (not s.outside and " + Eyes.INSIDE + " or s.outside and " + Eyes.OUTSIDE + ")))";
+
     private final JdbcClient db;
 
     Showings(JdbcClient db) {
@@ -45,6 +58,16 @@ public class Showings {
                 .toList();
     }
 
+    /// The working things that show any file of this material, whoever may see them.
+    public List<ItemId> inside(ItemId material) {
+        return db.sql("""
+                select distinct item from material.showing
+                 where room_id = ? and material = ? and not outside order by item
+                """).params(material.room(), material.id()).query(UUID.class).list().stream()
+                .map(item -> new ItemId(material.room(), item))
+                .toList();
+    }
+
     /// The things in which `member` sees the material.
     Set<UUID> usedIn(Member member, UUID material) {
         return Set.copyOf(db.sql("select s.item from material.showing s"
@@ -60,7 +83,7 @@ public class Showings {
     /// room, and pictures of which nobody has said what one sees.
     public Set<Shown> unplaceable(Member member, Collection<Shown> shown) {
         if (shown.isEmpty()) return Set.of();
-        var known = db.sql("select f.material, f.sha256 as file from material.file f"
+        var known = db.sql("select f.material, f.sha256 as file from " + FILES + " f"
                         + " join material.material m on m.room_id = f.room_id and m.id = f.material"
                         + " join publication.item i on i.room_id = f.room_id and i.id = f.material"
                         + " where (m.kind <> 'PICTURE' or m.alt <> '') and f.material in (:materials) and "
@@ -76,11 +99,7 @@ public class Showings {
 
     /// Whether `eyes` see the file in its own place, or in a thing that shows it.
     boolean seen(Eyes eyes, UUID material, String sha256) {
-        return db.sql("select exists (select from publication.item i where i.id = :material and " + Eyes.INSIDE + ")"
-                        + " or exists (select from material.showing s join publication.item i"
-                        + " on i.room_id = s.room_id and i.id = s.item where s.material = :material"
-                        + " and s.sha256 = :sha256 and (not s.outside and " + Eyes.INSIDE + " or s.outside and "
-                        + Eyes.OUTSIDE + "))")
+        return db.sql("select " + SEEN + " from (values (cast(:material as uuid), :sha256)) f (material, sha256)")
                 .params(eyes.parameters())
                 .param("material", material)
                 .param("sha256", sha256)
@@ -113,7 +132,13 @@ public class Showings {
                   join material.form o on o.room_id = f.room_id and o.material = f.material and o.number = f.number
                    and o.form = :form
                  where i.room_id = :room and i.kind = 'material' and i.number = :number
-                 order by f.number desc limit 1
+                union all
+                select c.material, 'text/vtt', c.language || '.vtt', m.kind, c.sha256, c.bytes
+                  from publication.item i
+                  join material.material m on m.room_id = i.room_id and m.id = i.id
+                  join material.captions c on c.room_id = i.room_id and c.material = i.id and c.sha256 = :sha256
+                 where i.room_id = :room and i.kind = 'material' and i.number = :number and :form = 'captions'
+                 limit 1
                 """)
                 .param("room", room)
                 .param("number", number)

@@ -33,6 +33,7 @@ class Taking {
     private final Items items;
     private final Materials materials;
     private final Blobs blobs;
+    private final Subtitles subtitles;
     private final Limits limits;
     private final Happenings happenings;
     private final TransactionTemplate transaction;
@@ -44,6 +45,7 @@ class Taking {
             Items items,
             Materials materials,
             Blobs blobs,
+            Subtitles subtitles,
             Limits limits,
             Happenings happenings,
             TransactionTemplate transaction,
@@ -53,6 +55,7 @@ class Taking {
         this.items = items;
         this.materials = materials;
         this.blobs = blobs;
+        this.subtitles = subtitles;
         this.limits = limits;
         this.happenings = happenings;
         this.transaction = transaction;
@@ -178,31 +181,22 @@ class Taking {
                 .update();
     }
 
-    /// Captions of a film or sound, in one language; those of before are replaced.
+    /// Captions of a film or sound, in one language, instead of those of before: what was approved goes on showing
+    /// those.
     void caption(MaterialLine line, Member by, String language, Path captions) {
         transaction.executeWithoutResult(_ -> {
-            var item = items.lock(line.key(by.room().id()));
-            form(item, line.current(), "captions-" + language, blobs.keep(captions), Prepared.size(captions));
+            var key = items.lock(line.key(by.room().id())).key();
+            subtitles.keep(key, language, blobs.keep(captions), Prepared.size(captions), by);
+            events.publishEvent(new Captioned(by, key.id(), subtitles.of(key)));
         });
-    }
-
-    /// The languages of its captions.
-    java.util.List<String> captions(ItemId key, int number) {
-        return db.sql("""
-                select substr(form, 10) from material.form
-                 where room_id = ? and material = ? and number = ? and form like 'captions-%' order by form
-                """)
-                .params(key.room(), key.id(), number)
-                .query(String.class)
-                .list();
     }
 
     /// How many bytes the room holds.
     long used(RoomId room) {
-        return db.sql("select coalesce(sum(bytes), 0) from material.form where room_id = ?")
-                .param(room)
-                .query(Long.class)
-                .single();
+        return db.sql("""
+                select coalesce((select sum(bytes) from material.form where room_id = :room), 0)
+                     + coalesce((select sum(bytes) from material.captions where room_id = :room), 0)
+                """).param("room", room).query(Long.class).single();
     }
 
     /// Asked under the lock of the room, so that two who are just below the limit do not both come in.

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jumelage.document.EmbedHost;
+import jumelage.document.Shown;
+import jumelage.document.Source;
 import jumelage.room.Member;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the rich text editor and its local copy are told, as JSON: their words, the pages to which one may link,
-/// and the sites whose films and maps a page may hold.
-public record Editor(String labels, String pages, String embeds, String keeping) {
+/// the sites whose films and maps a page may hold, and where the previews of its pictures lie.
+public record Editor(String labels, String pages, String embeds, String sources, String keeping) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> LABELS = List.of(
             "toolbar",
@@ -81,22 +83,36 @@ public record Editor(String labels, String pages, String embeds, String keeping)
 
     private record Link(UUID id, String title) {}
 
+    private record Preview(String src, int width, int height) {}
+
     private record Site(String host, String path, String name) {}
 
     /// @param pages those that the writer may see
-    static Editor of(Member member, List<PageLine> pages) {
+    /// @param files what the text shows, as the writer sees it
+    static Editor of(Member member, List<PageLine> pages, Map<Shown, Source> files) {
         var links =
                 pages.stream().map(page -> new Link(page.id(), page.title())).toList();
         return new Editor(
                 json(texts(LABELS.stream(), key -> "writing.editor." + key)),
                 json(links),
                 json(sites()),
+                json(previews(files)),
                 json(Map.of(
                         "kept", Voice.said(member, "wiki.keeping.kept"),
                         "signOut", Voice.said(member, "wiki.keeping.sign-out"),
                         "found", Voice.said(member, "wiki.keeping.found"),
                         "restore", text("wiki.keeping.restore"),
                         "discard", text("wiki.keeping.discard"))));
+    }
+
+    private static Map<String, Preview> previews(Map<Shown, Source> files) {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        file -> file.getKey().material() + "/" + file.getKey().file(),
+                        file -> new Preview(
+                                file.getValue().middle(),
+                                file.getValue().width(),
+                                file.getValue().height())));
     }
 
     private static List<Site> sites() {

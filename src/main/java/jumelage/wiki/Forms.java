@@ -1,9 +1,13 @@
 package jumelage.wiki;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jumelage.document.Difference;
 import jumelage.document.Document;
+import jumelage.document.Shown;
+import jumelage.document.Source;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.shell.Form;
@@ -59,12 +63,20 @@ class Forms {
                 page,
                 page == null || member.may(Act.ORDER) ? possible(tree, page) : List.of(),
                 Languages.named(),
-                Editor.of(member, others),
+                Editor.of(member, others, files(member, form)),
                 reading.readership(member),
                 page == null && member.may(Act.SEE_TEACHERS),
                 collision,
                 page == null ? List.of() : pens.others(page.key(member.room().id()), member),
                 form.wrong() || collision != null ? clock.millis() : 0);
+    }
+
+    private Map<Shown, Source> files(Member member, Form form) {
+        if (!(Document.parse(form.value("body")) instanceof Document text)) return Map.of();
+        var sources = reading.sources(member, text);
+        var files = new HashMap<Shown, Source>();
+        for (var shown : text.shown()) sources.apply(shown).ifPresent(source -> files.put(shown, source));
+        return files;
     }
 
     private static List<PageLine> possible(Tree tree, @Nullable PageLine page) {

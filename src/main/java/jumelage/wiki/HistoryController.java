@@ -99,7 +99,7 @@ class HistoryController {
             case Saving.Saved(var now) ->
                 Redirect.to(member.room().path() + "/pages/"
                         + PageAddress.of(found.number(), now.title()).segment());
-            case Saving.Stale _, Saving.Misfit _ ->
+            case Saving.Stale _, Saving.Misfit _, Saving.Unplaceable _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(showing.of(member, found, Texts.text("wiki.restore.stale")));
         };

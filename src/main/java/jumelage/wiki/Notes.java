@@ -2,7 +2,10 @@ package jumelage.wiki;
 
 import static jumelage.shell.Texts.text;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jumelage.document.Note;
 import jumelage.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,21 @@ final class Notes {
             case Note.Restyled _ -> text("wiki.note.restyled");
             case Note.Relinked(var from, var to) -> link(from, to);
             case Note.Replaced _ -> text("wiki.note.replaced");
+            case Note.Captioned(var from, var to) -> captioned(from, to);
             case Note.Described(var from, var to) -> described(from, to);
             case Note.Credited(var from, var to) -> credited(from, to);
         };
+    }
+
+    /// Captions are told by their languages; which words changed is in the files.
+    private static String captioned(Map<String, String> from, Map<String, String> to) {
+        var changed = Stream.concat(from.keySet().stream(), to.keySet().stream())
+                .filter(language -> !Objects.equals(from.get(language), to.get(language)))
+                .distinct()
+                .sorted()
+                .map(language -> Languages.name(language))
+                .collect(Collectors.joining(", "));
+        return text("wiki.note.captioned", changed);
     }
 
     private static String described(@Nullable String from, @Nullable String to) {

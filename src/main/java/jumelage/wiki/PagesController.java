@@ -78,6 +78,8 @@ class PagesController {
         var document = Drafts.document(draft, errors);
         Drafts.check(member, draft, errors);
         var parent = parent(member, draft, errors);
+        if (document.filter(body -> !writings.placeable(body, member)).isPresent())
+            errors.rejectValue("body", "wiki.unfit.unplaceable");
         if (errors.hasErrors() || document.isEmpty()) return unfit(forms.of(member, null, Form.of(errors)));
         if (!member.may(Act.WRITE)) return collision(forms.of(member, null, late(draft, "wiki.edit.closed")));
         var title = draft.of("").title();
@@ -138,6 +140,10 @@ class PagesController {
         return switch (editing.save(found, draft.of(document.get().toJson()), member)) {
             case Saving.Saved _ -> Redirect.to(saved(member, found, parent, draft));
             case Saving.Stale(var theirs) -> collision(forms.stale(member, found, draft, theirs, document.get()));
+            case Saving.Unplaceable _ -> {
+                errors.rejectValue("body", "wiki.unfit.unplaceable");
+                yield unfit(forms.of(member, found, Form.of(errors)));
+            }
             case Saving.Misfit(var why) -> {
                 errors.rejectValue("body", "wiki.unfit." + why.key());
                 yield unfit(forms.of(member, found, Form.of(errors)));

@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jumelage.document.Document;
 import jumelage.document.Rendering;
+import jumelage.document.Shown;
+import jumelage.document.Source;
 import jumelage.document.Target;
+import jumelage.material.Sources;
 import jumelage.publication.Audience;
 import jumelage.publication.Eyes;
 import jumelage.publication.Proposal;
@@ -35,13 +38,15 @@ class Reading {
     private final Titles titles;
     private final Handing handing;
     private final Staffroom staffroom;
+    private final Sources sources;
     private final Memory memory;
 
-    Reading(JdbcClient db, Titles titles, Handing handing, Staffroom staffroom, Memory memory) {
+    Reading(JdbcClient db, Titles titles, Handing handing, Staffroom staffroom, Sources sources, Memory memory) {
         this.db = db;
         this.titles = titles;
         this.handing = handing;
         this.staffroom = staffroom;
+        this.sources = sources;
         this.memory = memory;
     }
 
@@ -132,13 +137,20 @@ class Reading {
     /// `document` as members read it.
     String html(Member member, Tree tree, String language, Document document) {
         Frames.allow(document.embeds());
-        return Rendering.asIs(language, links(member.room(), tree.inOrder())).html(document);
+        return Rendering.asIs(language, links(member.room(), tree.inOrder()), sources(member, document))
+                .html(document);
     }
 
     /// `document` as it would go out, with links for members.
     String settled(Member member, Tree tree, String language, Document document) {
         Frames.allow(document.embeds());
-        return Rendering.settled(language, links(member.room(), tree.inOrder())).html(document);
+        return Rendering.settled(language, links(member.room(), tree.inOrder()), sources(member, document))
+                .html(document);
+    }
+
+    /// The files of a text as `member` sees them.
+    Function<Shown, Optional<Source>> sources(Member member, Document document) {
+        return sources.inside(member.room(), Eyes.of(member), document.shown());
     }
 
     /// What `as` sees of `page`; none where for them there is none.
@@ -158,9 +170,12 @@ class Reading {
                                     title.title())));
             Function<UUID, Optional<Target>> links = id -> Optional.ofNullable(seen.get(id));
             Frames.allow(revision.body().embeds());
+            var files = as == As.VISITOR
+                    ? sources.outside(room, revision.body().shown())
+                    : sources.inside(room, eyes, revision.body().shown());
             var rendering = working
-                    ? Rendering.asIs(revision.language(), links)
-                    : Rendering.settled(revision.language(), links);
+                    ? Rendering.asIs(revision.language(), links, files)
+                    : Rendering.settled(revision.language(), links, files);
             return new ViewPageAs.Shown(
                     revision.title(), revision.language(), rendering.html(revision.body()), revision.number(), working);
         });

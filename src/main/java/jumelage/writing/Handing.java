@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jumelage.account.PersonId;
 import jumelage.document.PlainText;
+import jumelage.material.Showings;
 import jumelage.publication.Approved;
 import jumelage.publication.Audience;
 import jumelage.publication.Finding;
@@ -32,13 +33,15 @@ public class Handing {
     private final Writings writings;
     private final Publishing publishing;
     private final Finding finding;
+    private final Showings showings;
 
-    Handing(JdbcClient db, Items items, Writings writings, Publishing publishing, Finding finding) {
+    Handing(JdbcClient db, Items items, Writings writings, Publishing publishing, Finding finding, Showings showings) {
         this.db = db;
         this.items = items;
         this.writings = writings;
         this.publishing = publishing;
         this.finding = finding;
+        this.showings = showings;
     }
 
     /// Proposes a revision for families or everybody, see [Publishing#propose].
@@ -116,6 +119,7 @@ public class Handing {
                     .params(approved.audience(), key.room(), key.id(), revision.number())
                     .update();
             var words = PlainText.of(revision.body().settled()).text();
+            showings.show(key, true, revision.body().settled().shown());
             finding.index(key, true, approved.audience(), revision.language(), revision.title(), words);
         });
     }

@@ -11,6 +11,7 @@ import jumelage.account.Sessions;
 import jumelage.account.Visitor;
 import jumelage.document.Rendering;
 import jumelage.document.Target;
+import jumelage.material.Sources;
 import jumelage.publication.Audience;
 import jumelage.publication.Eyes;
 import jumelage.publication.Item;
@@ -41,13 +42,15 @@ class PublicPages {
     private final Items items;
     private final Titles titles;
     private final Proposals proposals;
+    private final Sources sources;
     private final JdbcClient db;
 
-    PublicPages(Rooms rooms, Items items, Titles titles, Proposals proposals, JdbcClient db) {
+    PublicPages(Rooms rooms, Items items, Titles titles, Proposals proposals, Sources sources, JdbcClient db) {
         this.rooms = rooms;
         this.items = items;
         this.titles = titles;
         this.proposals = proposals;
+        this.sources = sources;
         this.db = db;
     }
 
@@ -92,7 +95,11 @@ class PublicPages {
                 room,
                 page,
                 PageAddress.of(page.number(), page.title()).outside(room),
-                Rendering.settled(revision.language(), known).html(revision.body()),
+                Rendering.settled(
+                                revision.language(),
+                                known,
+                                sources.outside(room, revision.body().shown()))
+                        .html(revision.body()),
                 Around.of(page, all),
                 Credit.of(db, item.key(), revision.number()),
                 approved.map(Proposal::decided).orElse(null),

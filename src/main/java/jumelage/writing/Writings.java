@@ -4,13 +4,21 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import jumelage.account.PersonId;
 import jumelage.document.Document;
 import jumelage.document.PlainText;
 import jumelage.document.ShortIds;
+import jumelage.document.Shown;
 import jumelage.document.Unfit;
+import jumelage.material.Captioned;
+import jumelage.material.Replaced;
+import jumelage.material.Showings;
+import jumelage.material.Subtitles;
 import jumelage.publication.Audience;
 import jumelage.publication.Finding;
 import jumelage.publication.Item;
@@ -21,6 +29,7 @@ import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.shell.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,22 +44,57 @@ public class Writings {
     private final Items items;
     private final Proposals proposals;
     private final Finding finding;
+    private final Showings showings;
+    private final Subtitles subtitles;
     private final Clock clock;
     private final ShortIds ids = new ShortIds(new SecureRandom());
 
-    Writings(JdbcClient db, Items items, Proposals proposals, Finding finding, Clock clock) {
+    Writings(
+            JdbcClient db,
+            Items items,
+            Proposals proposals,
+            Finding finding,
+            Showings showings,
+            Subtitles subtitles,
+            Clock clock) {
         this.db = db;
         this.items = items;
         this.proposals = proposals;
         this.finding = finding;
+        this.showings = showings;
+        this.subtitles = subtitles;
         this.clock = clock;
     }
 
+    /// Whether `author` may show all that `body` shows in the room.
+    public boolean placeable(Document body, Member author) {
+        return showings.unplaceable(author, body.shown()).isEmpty();
+    }
+
+    private static Set<Shown> added(Document body, Document before) {
+        var added = new LinkedHashSet<>(body.shown());
+        added.removeAll(before.shown());
+        return added;
+    }
+
+    /// What was placed a moment ago comes with the captions that it has now.
+    private Document captioned(ItemId key, Document body, Set<Shown> added) {
+        var now = body;
+        for (var shown : added) {
+            var captions = subtitles.of(new ItemId(key.room(), shown.material()));
+            if (!captions.isEmpty()) now = now.captioned(shown.material(), captions);
+        }
+        return now;
+    }
+
     /// The first words of an item that was made a moment ago; they are its first revision.
+    ///
+    /// @throws NotFound if it shows what is not [#placeable]
     @Transactional
     public Written begin(ItemId key, String title, String language, Document body, Member author) {
         var item = items.lock(key);
-        var named = body.withIds(ids);
+        if (!placeable(body, author)) throw new NotFound();
+        var named = captioned(key, body, body.shown()).withIds(ids);
         db.sql("""
                 insert into writing.document (room_id, id, title, language, body, editor, edited, revision, version)
                 values (:room, :id, :title, :language, cast(:body as jsonb), :editor, :now, 1, 0)
@@ -73,7 +117,12 @@ public class Writings {
     public Saving save(ItemId key, Draft draft, Member author) {
         return switch (draft.document()) {
             case Unfit why -> new Saving.Misfit(why);
-            case Document body -> save(key, draft.title(), draft.language(), body, draft.version(), author, null);
+            case Document body -> {
+                var added = added(body, current(key).body());
+                if (!showings.unplaceable(author, added).isEmpty()) yield new Saving.Unplaceable();
+                var whole = captioned(key, body, added);
+                yield save(key, draft.title(), draft.language(), whole, draft.version(), author, null);
+            }
         };
     }
 
@@ -84,6 +133,27 @@ public class Writings {
     public Saving restore(ItemId key, int number, int version, Member author) {
         var earlier = revision(key, number, author).orElseThrow(NotFound::new);
         return save(key, earlier.title(), earlier.language(), earlier.body(), version, author, number);
+    }
+
+    /// Whoever replaces a file changes what shows it; what was approved goes on showing the one before.
+    @EventListener
+    void on(Replaced replaced) {
+        var material = new ItemId(replaced.by().room().id(), replaced.before().material());
+        for (var key : showings.inside(material, replaced.before().file()))
+            revise(key, body -> body.replacing(replaced.before(), replaced.now()), replaced.by());
+    }
+
+    /// As for a file that was replaced.
+    @EventListener
+    void on(Captioned captioned) {
+        for (var key : showings.inside(new ItemId(captioned.by().room().id(), captioned.material())))
+            revise(key, body -> body.captioned(captioned.material(), captioned.captions()), captioned.by());
+    }
+
+    private void revise(ItemId key, UnaryOperator<Document> change, Member by) {
+        items.lock(key);
+        var now = current(key);
+        save(key, now.title(), now.language(), change.apply(now.body()), now.version(), by, null);
     }
 
     public Optional<Written> find(ItemId key) {
@@ -212,6 +282,7 @@ public class Writings {
     }
 
     private void index(Written now, Item item) {
+        showings.show(now.key(), false, now.body().shown());
         var words = PlainText.of(now.body()).text();
         finding.index(now.key(), false, item.audience().inside(), now.language(), now.title(), words);
     }

@@ -9,6 +9,7 @@
             "project",
             "room",
             "publication",
+            "material",
             "document"
         })
 @org.jspecify.annotations.NullMarked

@@ -61,6 +61,10 @@ class FiguresTest {
             BAD_ATTRIBUTE ~ "film","attrs":{NAMED,"title":" "}
             BAD_ATTRIBUTE ~ "sound","attrs":{NAMED,"title":"x","alt":"x"}
             BAD_ATTRIBUTE ~ "fileCard","attrs":{NAMED,"title":"x","name":"x.pdf"}
+            BAD_ATTRIBUTE ~ "fileCard","attrs":{NAMED,"title":"x","captions":"fr:FILE"}
+            BAD_ATTRIBUTE ~ "film","attrs":{NAMED,"title":"x","captions":"FILE"}
+            BAD_ATTRIBUTE ~ "film","attrs":{NAMED,"title":"x","captions":"fr:FILE,"}
+            BAD_ATTRIBUTE ~ "film","attrs":{NAMED,"title":"x","captions":"fr:FILE,fr:FILE"}
             MISPLACED     ~ "picture","attrs":{NAMED,"alt":"x"},"content":[{"type":"paragraph"}]
             MISPLACED     ~ "gallery"
             MISPLACED     ~ "gallery","content":[PICTURE]
@@ -147,15 +151,33 @@ class FiguresTest {
 
     @Test
     void filmsAndSoundsWaitToBeAskedFor() {
-        assertThat(html(figure("film", "Le \\\"pont\\\"")))
+        var captions = "\",\"captions\":\"el:%s,fr:%s".formatted(OTHER, FILE);
+        assertThat(html(figure("film", "Le \\\"pont\\\"" + captions)))
                 .contains(
                         "<video controls=\"controls\" preload=\"none\" src=\"/m/large\" width=\"2000\" height=\"1500\""
-                                + " aria-label=\"Le &quot;pont&quot;\"><track kind=\"captions\" src=\"/m/el\" srclang=\"el\""
-                                + " label=\"Ελληνικά\"/><track kind=\"captions\" src=\"/m/fr\" srclang=\"fr\" label=\"français\"/>"
+                                + " aria-label=\"Le &quot;pont&quot;\"><track kind=\"captions\" src=\"/m/large\" srclang=\"el\""
+                                + " label=\"Ελληνικά\"/><track kind=\"captions\" src=\"/m/large\" srclang=\"fr\" label=\"français\"/>"
                                 + "</video><figcaption><b>Le &quot;pont&quot;</b></figcaption>");
-        assertThat(html(figure("sound", "Le chant")))
+        assertThat(html(figure("sound", "Le chant" + captions)))
                 .contains(
                         "<audio controls=\"controls\" preload=\"none\" src=\"/m/large\" aria-label=\"Le chant\"><track ");
+    }
+
+    @Test
+    void captionsAreFilesThatItShows() {
+        var material = MATERIAL;
+        var film = document(figure("film", "Le pont"));
+        var captioned = film.captioned(material, Map.of("fr", OTHER));
+
+        assertThat(captioned.shown()).containsExactly(shown(FILE), shown(OTHER));
+        assertThat(Document.parse(captioned.toJson())).isEqualTo(captioned);
+        assertThat(captioned.readsLike(film)).isFalse();
+        assertThat(notes(film, captioned)).containsExactly(new Note.Captioned(Map.of(), Map.of("fr", OTHER)));
+        assertThat(captioned.captioned(material, Map.of())).isEqualTo(film);
+        assertThat(document(figure("fileCard", "Le plan"))
+                        .captioned(material, Map.of("fr", OTHER))
+                        .shown())
+                .containsExactly(shown(FILE));
     }
 
     @Test
@@ -288,16 +310,7 @@ class FiguresTest {
     }
 
     private static Source source(int width, int height, String name) {
-        return new Source(
-                "/m/small",
-                "/m/middle",
-                "/m/large",
-                width,
-                height,
-                "x/y",
-                1_234_567,
-                name,
-                width == 0 ? Map.of() : Map.of("fr", "/m/fr", "el", "/m/el"));
+        return new Source("/m/small", "/m/middle", "/m/large", width, height, "x/y", 1_234_567, name);
     }
 
     private String html(String block) {

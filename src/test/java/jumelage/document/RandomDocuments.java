@@ -2,6 +2,7 @@ package jumelage.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -124,8 +125,14 @@ record RandomDocuments(Random random, boolean illustrated) {
     private Block figure(Kind.Figure.Form form) {
         var shown = new Shown(random.nextBoolean() ? SEEN : UNSEEN, "%064x".formatted(random.nextInt(50)));
         var licence = random.nextBoolean() ? one(List.of(Licence.values())) : null;
-        var kind = new Kind.Figure(form, shown, "x " + one(TEXTS), new Credit(one(TEXTS), licence));
+        var kind = new Kind.Figure(form, shown, "x " + one(TEXTS), new Credit(one(TEXTS), licence), captions(form));
         return new TextBlock(kind, tags(), inlines(Kind.Plain.PARAGRAPH));
+    }
+
+    private Captions captions(Kind.Figure.Form form) {
+        return form.plays() && random.nextBoolean()
+                ? Captions.of(Map.of("fr", "%064x".formatted(random.nextInt(50)), "el", "%064x".formatted(7)))
+                : Captions.NONE;
     }
 
     private TextBlock textBlock() {

@@ -125,7 +125,16 @@ class MaterialsTest {
                 .contains("WEBVTT");
         assertThat(claire.send(list + "/1/captions", "captions", "fr.vtt", captions, "language", "fr"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(claire.get(address("captions-fr"))).bodyText().contains("Bonjour");
+        var french = db.sql("select sha256 from material.captions where room_id = ? and current and language = 'fr'")
+                .param(scene.id())
+                .query(String.class)
+                .single();
+        assertThat(claire.get(list + "/1/" + french + "/captions"))
+                .hasContentType("text/vtt")
+                .bodyText()
+                .contains("Bonjour");
+        assertThat(claire.get(list + "/1")).bodyText().contains("/" + french + "/captions");
+        assertThat(claire.get(address("captions"))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -1,0 +1,54 @@
+package jumelage.material;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jumelage.publication.ItemId;
+import jumelage.room.Member;
+import jumelage.store.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The captions of films and sounds: each language has one file now; earlier ones stay for what was approved with them.
+@Component
+public class Subtitles {
+    private record Line(String language, String sha256) {}
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Subtitles(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Those of now: by language, the SHA-256 of each.
+    public Map<String, String> of(ItemId material) {
+        return db
+                .sql("select language, sha256 from material.captions where room_id = ? and material = ? and current")
+                .params(material.room(), material.id())
+                .query(Line.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Line::language, Line::sha256));
+    }
+
+    void keep(ItemId material, String language, Sha256 file, long bytes, Member by) {
+        db.sql("update material.captions set current = false where room_id = ? and material = ? and language = ?")
+                .params(material.room(), material.id(), language)
+                .update();
+        db.sql("""
+                insert into material.captions (room_id, material, language, sha256, bytes, current, made, made_by)
+                values (:room, :material, :language, :sha256, :bytes, true, :now, :by)
+                on conflict (room_id, material, language, sha256) do update set current = true
+                """)
+                .param("room", material.room())
+                .param("material", material.id())
+                .param("language", language)
+                .param("sha256", file.hex())
+                .param("bytes", bytes)
+                .param("now", clock.instant())
+                .param("by", by.id())
+                .update();
+    }
+}
