@@ -56,7 +56,8 @@ final class Comparison {
         if (!before.content().equals(after.content())) {
             noteMarks();
         }
-        return new Change(Fate.SAME, after.place(), after.lang(), runs, List.copyOf(notes));
+        var was = Objects.equals(before.shown(), after.shown()) ? null : before.shown();
+        return new Change(Fate.SAME, after.place(), after.lang(), runs, List.copyOf(notes), was, after.shown());
     }
 
     private void noteMarks() {

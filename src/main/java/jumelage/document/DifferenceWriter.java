@@ -1,7 +1,9 @@
 package jumelage.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a difference as HTML: what changed, a block around it for orientation, and a mark where blocks are passed
 /// over.
@@ -9,9 +11,11 @@ final class DifferenceWriter {
 
     private final Html html = new Html();
     private final Function<Note, String> words;
+    private final Function<Shown, Optional<Source>> media;
 
-    DifferenceWriter(Function<Note, String> words) {
+    DifferenceWriter(Function<Note, String> words, Function<Shown, Optional<Source>> media) {
         this.words = words;
+        this.media = media;
     }
 
     String html(List<Change> changes) {
@@ -39,9 +43,49 @@ final class DifferenceWriter {
         for (var note : change.notes()) {
             html.open("p").attribute("class", "note").text(words.apply(note)).close();
         }
+        if (change.was() != null || change.is() != null) {
+            html.open("div").attribute("class", "files");
+            file("del", change.was());
+            file(change.was() == null && change.fate() == Fate.SAME ? "div" : "ins", change.is());
+            html.close();
+        }
         html.open("p").attribute("lang", change.lang()).attribute("dir", "auto");
         change.runs().forEach(this::write);
         html.close().close();
+    }
+
+    /// What the file shows, for whoever must say whether it may go out; its words stand beside it, in a note.
+    private void file(String element, @Nullable Shown shown) {
+        var source = shown == null ? null : media.apply(shown).orElse(null);
+        if (source == null) {
+            return;
+        }
+        html.open(element);
+        switch (source.type().substring(0, source.type().indexOf('/'))) {
+            case "image" ->
+                html.open("img")
+                        .attribute("src", source.small())
+                        .attribute("alt", "")
+                        .end();
+            case "video" -> playing("video", source);
+            case "audio" -> playing("audio", source);
+            default ->
+                html.open("a")
+                        .attribute("href", source.large())
+                        .attribute("download", source.name())
+                        .text(source.name())
+                        .close();
+        }
+        html.close();
+    }
+
+    private void playing(String element, Source source) {
+        html.open(element)
+                .attribute("controls", "controls")
+                .attribute("preload", "none")
+                .attribute("src", source.large())
+                .attribute("aria-label", source.name())
+                .close();
     }
 
     private static String name(Change change) {

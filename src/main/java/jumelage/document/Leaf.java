@@ -33,6 +33,12 @@ record Leaf(List<Kind> within, @Nullable String lang, Block block) {
         return block instanceof TextBlock text ? text.text() : "";
     }
 
+    /// The file that it shows.
+    @Nullable
+    Shown shown() {
+        return block.kind() instanceof Kind.Figure figure ? figure.shown() : null;
+    }
+
     /// What a reader would call it: a heading, a line of a list, a cell of a table.
     String place() {
         if (block.kind() instanceof Kind.Heading(int level)) {

@@ -46,7 +46,7 @@ class Forms {
                 theirs.title(),
                 theirs.language(),
                 reading.html(member, reading.tree(member), theirs.language(), theirs.body()),
-                Difference.between(theirs.body(), mine).html(Notes::said));
+                reading.html(member, Difference.between(theirs.body(), mine)));
         var again = draft.after(theirs.version(), mine.toJson());
         return of(member, page, Form.of(again), collision);
     }

@@ -82,7 +82,7 @@ class HistoryController {
                 reading.tree(member),
                 step(member, found, earlier.number()),
                 step(member, found, later.number()),
-                difference.html(Notes::said),
+                reading.html(member, difference),
                 difference.isEmpty(),
                 difference.blocksChanged(),
                 difference.wordsInserted(),

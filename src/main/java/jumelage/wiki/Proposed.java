@@ -67,7 +67,7 @@ class Proposed {
                 step(member, page, now),
                 before.map(Revision::title).orElse(null),
                 difference
-                        .map(found -> found.html(Notes::said))
+                        .map(found -> reading.html(member, found))
                         .orElseGet(() -> reading.settled(member, tree, now.language(), now.body())),
                 difference.map(Difference::blocksChanged).orElse(0L),
                 difference

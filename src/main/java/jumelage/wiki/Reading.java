@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jumelage.document.Difference;
 import jumelage.document.Document;
 import jumelage.document.Rendering;
 import jumelage.document.Shown;
@@ -146,6 +147,11 @@ class Reading {
         Frames.allow(document.embeds());
         return Rendering.settled(language, links(member.room(), tree.inOrder()), sources(member, document))
                 .html(document);
+    }
+
+    /// `difference` as `member` reads it.
+    String html(Member member, Difference difference) {
+        return difference.html(Notes::said, sources.inside(member.room(), Eyes.of(member), difference.shown()));
     }
 
     /// The files of a text as `member` sees them.

@@ -112,7 +112,8 @@ class DifferenceTest {
         var before = markup.document("a\n\nb\n\nc\n\nd <x>");
         var after = markup.document("a\n\nb\n\nc\n\nd <y>");
 
-        assertThat(Difference.between(before, after).html(Note::toString)).isEqualTo("""
+        assertThat(Difference.between(before, after).html(Note::toString, FiguresTest::seen))
+                .isEqualTo("""
                 <div class="difference"><div class="passed-over"></div>\
                 <div class="same" data-place="paragraph"><p dir="auto">c</p></div>\
                 <div class="changed" data-place="paragraph"><p dir="auto">d &lt;<del>x</del><ins>y</ins>&gt;</p></div>\

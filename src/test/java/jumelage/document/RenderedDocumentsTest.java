@@ -111,7 +111,7 @@ class RenderedDocumentsTest {
         Stream.concat(RandomDocuments.seeded(300), RandomDocuments.illustrated(300))
                 .forEach(before -> {
                     var after = new RandomDocuments(new Random(before.hashCode())).edited(before);
-                    assertKnown(Difference.between(before, after).html(Note::toString));
+                    assertKnown(Difference.between(before, after).html(Note::toString, FiguresTest::seen));
                 });
     }
 
