@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import jumelage.store.Folders;
 import jumelage.store.Picture;
 import jumelage.store.Pictures;
+import jumelage.store.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was looked through and made clean, before anything of it is kept. It lies in a folder of its own, which
@@ -134,6 +135,19 @@ record Prepared(
 
     long bytes() {
         return forms.values().stream().mapToLong(Prepared::size).sum();
+    }
+
+    /// The names under which they will be kept.
+    List<Sha256> names() {
+        return forms.values().stream().map(Prepared::name).distinct().toList();
+    }
+
+    static Sha256 name(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static long size(Path file) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jumelage.document.Shown;
@@ -34,6 +35,7 @@ class Taking {
     private final Materials materials;
     private final Blobs blobs;
     private final Subtitles subtitles;
+    private final Leftovers leftovers;
     private final Limits limits;
     private final Happenings happenings;
     private final TransactionTemplate transaction;
@@ -46,6 +48,7 @@ class Taking {
             Materials materials,
             Blobs blobs,
             Subtitles subtitles,
+            Leftovers leftovers,
             Limits limits,
             Happenings happenings,
             TransactionTemplate transaction,
@@ -56,6 +59,7 @@ class Taking {
         this.materials = materials;
         this.blobs = blobs;
         this.subtitles = subtitles;
+        this.leftovers = leftovers;
         this.limits = limits;
         this.happenings = happenings;
         this.transaction = transaction;
@@ -127,6 +131,7 @@ class Taking {
         try {
             if (Files.size(sent) > limits.file()) return new Taken.Refused("material.unfit.large", limits.file());
             try (var file = Prepared.of(sent, name)) {
+                leftovers.expect(file.names());
                 var taken = act.on(file);
                 if (taken == null) throw new IllegalStateException("nothing was decided");
                 return taken;
@@ -141,6 +146,7 @@ class Taking {
     }
 
     private Sha256 keep(Item item, int number, Prepared file, Member by) {
+        leftovers.hold();
         Map<String, Sha256> kept = file.forms().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, form -> blobs.keep(form.getValue())));
         var main = kept.get(file.main());
@@ -184,8 +190,10 @@ class Taking {
     /// Captions of a film or sound, in one language, instead of those of before: what was approved goes on showing
     /// those.
     void caption(MaterialLine line, Member by, String language, Path captions) {
+        leftovers.expect(Set.of(Prepared.name(captions)));
         transaction.executeWithoutResult(_ -> {
             var key = items.lock(line.key(by.room().id())).key();
+            leftovers.hold();
             subtitles.keep(key, language, blobs.keep(captions), Prepared.size(captions), by);
             events.publishEvent(new Captioned(by, key.id(), subtitles.of(key)));
         });

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// Materials that were thrown away and can be taken back, for a time.
 @Component
 class Trash {
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient db;
     private final Editing editing;

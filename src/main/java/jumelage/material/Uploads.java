@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import jumelage.room.Member;
+import jumelage.room.RoomId;
 import jumelage.shell.Installation;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Files that come in pieces, by the protocol tus: a broken line goes on where it broke. Each belongs to the one who
@@ -29,11 +32,13 @@ class Uploads {
 
     private final TusFileUploadService tus;
     private final Path folder;
+    private final JdbcClient db;
     private final Clock clock;
     private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.EPOCH);
 
-    Uploads(Installation installation, Limits limits, Clock clock) {
+    Uploads(Installation installation, Limits limits, JdbcClient db, Clock clock) {
         this.folder = installation.data().resolve("uploads");
+        this.db = db;
         this.clock = clock;
         this.tus = new TusFileUploadService()
                 .withUploadUri("/twinspaces/[^/]+/uploads")
@@ -45,6 +50,29 @@ class Uploads {
     void process(Member member, HttpServletRequest request, HttpServletResponse response) throws IOException {
         sweep();
         tus.process(request, response, owner(member));
+    }
+
+    /// Begins a file of so many bytes, which count from now on.
+    void begin(Member member, long bytes, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        process(member, request, response);
+        var address = response.getHeader(HttpHeaders.LOCATION);
+        if (response.getStatus() != HttpServletResponse.SC_CREATED || address == null) return;
+        db.sql("insert into material.upload (id, room_id, person, bytes, begun) values (?, ?, ?, ?, ?)")
+                .params(
+                        address.substring(address.lastIndexOf('/') + 1),
+                        member.room().id(),
+                        member.id(),
+                        bytes,
+                        clock.instant())
+                .update();
+    }
+
+    /// How many bytes are on their way into the room.
+    long coming(RoomId room) {
+        return db.sql("select coalesce(sum(bytes), 0) from material.upload where room_id = ? and begun > ?")
+                .params(room, clock.instant().minus(PATIENCE))
+                .query(Long.class)
+                .single();
     }
 
     /// Whether `member` has begun such a file, and not too long ago.
@@ -69,6 +97,7 @@ class Uploads {
                 Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
             }
             tus.deleteUpload(address, owner(member));
+            db.sql("delete from material.upload where id = ?").param(id).update();
             var name = info.getMetadata().get(METADATA_NAME);
             return Optional.of(new Sent(file, name == null || name.isBlank() ? "material" : name));
         } catch (TusException _) {
@@ -85,7 +114,12 @@ class Uploads {
                 && last.plus(PAUSE).isBefore(now)
                 && swept.compareAndSet(last, now)
                 && Files.isDirectory(folder.resolve("uploads"))
-                && Files.isDirectory(folder.resolve("locks"))) tus.cleanup();
+                && Files.isDirectory(folder.resolve("locks"))) {
+            tus.cleanup();
+            db.sql("delete from material.upload where begun < ?")
+                    .param(now.minus(PATIENCE))
+                    .update();
+        }
     }
 
     private static String address(Member member, String id) {

@@ -27,11 +27,11 @@ class UploadsController {
     void begin(Member member, HttpServletRequest request, HttpServletResponse response) throws IOException {
         member.must(Act.UPLOAD);
         var length = request.getHeader("Upload-Length");
-        var full = length != null
-                && length.matches("\\d{1,15}")
-                && taking.used(member.room().id()) + Long.parseLong(length) > limits.room();
-        if (full) response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        else uploads.process(member, request, response);
+        var bytes = length != null && length.matches("\\d{1,15}") ? Long.parseLong(length) : 0;
+        var room = member.room().id();
+        if (taking.used(room) + uploads.coming(room) + bytes > limits.room())
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        else uploads.begin(member, bytes, request, response);
     }
 
     /// How far it is, or its next piece: tus sends that as PATCH, or as POST that says so, which more networks let

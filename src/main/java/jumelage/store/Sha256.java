@@ -21,7 +21,7 @@ public record Sha256(String hex) {
         return new Sha256(hex);
     }
 
-    static Sha256 of(Path file) throws IOException {
+    public static Sha256 of(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             return of(bytes);
         }

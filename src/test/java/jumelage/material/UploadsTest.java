@@ -80,6 +80,15 @@ class UploadsTest {
                 .isBetween(400, 499);
     }
 
+    @Test
+    void whatIsOnItsWayCounts() throws Exception {
+        for (var file = 0; file < 50; file++)
+            assertThat(start(lina, "99000000").statusCode()).isEqualTo(201);
+
+        assertThat(start(scene.as(Role.FOUNDER), "99000000").statusCode()).isEqualTo(413);
+        assertThat(start(scene.as(Role.FOUNDER), "1000").statusCode()).isEqualTo(201);
+    }
+
     private HttpResponse<String> start(Somebody who, String length) throws Exception {
         var name = Base64.getEncoder().encodeToString("le pont.jpg".getBytes(StandardCharsets.UTF_8));
         return ask(
