@@ -34,7 +34,8 @@ public record Colleague(PersonId id, String name, SchoolId school, String school
             """;
 
     /// Those who are not in the room and have not been asked, the own school's first; of them whoever has all words of
-    /// `sought` in his name, his school's or its town's. The database lowers by its own locale, which may know ASCII only.
+    /// `sought` in his name, his school's or its town's. The database’s own locale may know
+    /// ASCII alone.
     static List<Colleague> notYetIn(JdbcClient db, Member member, String sought, int most) {
         return asked(db, "select c.* from (" + NOT_YET_IN + """
                  order by p.id, e.since) c
