@@ -10,6 +10,7 @@ import jumelage.school.Joining;
 import jumelage.school.Schools;
 import jumelage.school.Staffroom;
 import jumelage.school.TeacherValidated;
+import jumelage.school.ValidationTakenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -247,6 +248,62 @@ class ContactsTest {
         events.publishEvent(validated);
 
         assertThat(letters(claire)).singleElement().asString().contains("Agnès has taken your link");
+    }
+
+    @Test
+    void whoseValidationIsTakenBackLosesTheContactsMadeSinceAndWhatHeHasSentIsNotOpen() {
+        var luc = validated("Luc");
+        luc.somebody().post("/contacts", "address", claire.address());
+        claire.post("/contacts/" + id(claire) + "/accept");
+        luc.somebody().post("/contacts", "address", paola.address());
+        luc.somebody().post("/contacts/invitations");
+        var link = find(LINK, luc.somebody(), 1);
+        paola.post(link);
+        assertThat(contacts.are(claire.id(), luc.somebody().id())).isTrue();
+        var told = letters(claire).size() + letters(paola).size();
+
+        luc.undo();
+
+        assertThat(contacts.of(claire.id())).isEmpty();
+        assertThat(paola.get("/contacts")).bodyText().doesNotContain("Luc", "Your turn");
+        assertThat(paola.get(link)).hasStatus(HttpStatus.GONE).bodyText().contains("This link is over");
+        assertThat(letters(claire).size() + letters(paola).size()).isEqualTo(told);
+        luc.validate();
+        assertThat(luc.somebody().get("/contacts"))
+                .bodyText()
+                .contains("No contact")
+                .doesNotContain(paola.address(), claire.address());
+    }
+
+    @Test
+    void whatOthersAskedOfWhomIsNotValidatedAnyMoreWaitsForHim() {
+        var luc = validated("Luc");
+        claire.post("/contacts", "address", luc.somebody().address());
+        luc.somebody().post("/contacts/" + id(luc.somebody()) + "/accept");
+        paola.post("/contacts/invitations");
+        var link = find(LINK, paola, 1);
+        luc.somebody().post(link);
+        paola.post("/contacts/invitations/" + id(paola) + "/confirm");
+        assertThat(contacts.of(luc.somebody().id())).hasSize(2);
+
+        luc.undo();
+        assertThat(contacts.of(luc.somebody().id())).isEmpty();
+        assertThat(paola.get("/contacts")).bodyText().contains("not validated yet");
+
+        luc.validate();
+        luc.somebody().post("/contacts/" + id(luc.somebody()) + "/accept");
+        paola.post("/contacts/invitations/" + id(paola) + "/confirm");
+        assertThat(contacts.of(luc.somebody().id())).hasSize(2);
+    }
+
+    @Test
+    void whoeverWorksElsewhereTooKeepsHisContacts() {
+        claire.post("/contacts", "address", paola.address());
+        paola.post("/contacts/" + id(paola) + "/accept");
+        events.publishEvent(
+                new ValidationTakenBack(paola.id(), asker.school("Lycée Guéhenno", "FR"), java.time.Instant.EPOCH));
+
+        assertThat(contacts.are(claire.id(), paola.id())).isTrue();
     }
 
     @Test
