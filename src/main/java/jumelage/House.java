@@ -33,8 +33,7 @@ final class House {
         var data = data();
         Files.createDirectories(data);
         Serving.from(data);
-        var port = setting("PORT") == null ? 8080 : number("PORT");
-        start(data, port);
+        start(data, port(setting("PORT")));
         return SERVING;
     }
 
@@ -52,8 +51,10 @@ final class House {
     static int open(Command command) throws IOException, SQLException {
         var data = data();
         Files.createDirectories(data);
+        var port = port(setting("PORT"));
         var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
-        var application = application(data, database, 0);
+        // a command listens at no port itself: the addresses that it tells are the server's
+        var application = application(data, database, port);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         application.setLogStartupInfo(false);
@@ -82,7 +83,7 @@ final class House {
         var secret = Secret.of(data, setting("JUMELAGE_SECRET"));
         var smtp = setting("JUMELAGE_SMTP_URL");
         if (smtp != null) MailServer.of(smtp, "localhost");
-        var installation = new Installation(data, publicUrl(port, demo), demo, secret);
+        var installation = new Installation(data, publicUrl(setting("JUMELAGE_PUBLIC_URL"), port, demo), demo, secret);
         var application = new SpringApplication(Jumelage.class);
         application.setDefaultProperties(properties(database, demo, port));
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
@@ -100,8 +101,7 @@ final class House {
         return properties;
     }
 
-    private static URI publicUrl(int port, boolean demo) {
-        var setting = setting("JUMELAGE_PUBLIC_URL");
+    static URI publicUrl(@Nullable String setting, int port, boolean demo) {
         if (setting == null) return URI.create("http://localhost:" + port);
         var here = List.of("localhost", "127.0.0.1", "[::1]")
                 .contains(URI.create(setting).getHost());
@@ -117,12 +117,13 @@ final class House {
         return Path.of(setting == null ? "data" : setting).toAbsolutePath().normalize();
     }
 
-    private static int number(String name) {
-        try {
-            return Integer.parseInt(String.valueOf(setting(name)));
-        } catch (NumberFormatException _) {
-            throw new Database.Refused(name + " must be a number.");
-        }
+    /// Where the server listens.
+    ///
+    /// @param setting as the operator has written it, if at all
+    static int port(@Nullable String setting) {
+        if (setting == null) return 8080;
+        if (!setting.matches("\\d{1,5}")) throw new Database.Refused("PORT must be a number.");
+        return Integer.parseInt(setting);
     }
 
     private static @Nullable String setting(String name) {

@@ -17,7 +17,9 @@ import jumelage.school.SchoolId;
 ///
 /// @param fresh for each school a class that is not in the room
 /// @param proposals by the numbers of their pages
-/// @param newcomer a teacher of the French school who is not in the room
+/// @param newcomers for each school a teacher who is not in the room
+/// @param asked for each school an invitation of another one: of the French by its teacher, of the others by the
+/// founders
 /// @param waiting somebody whose `post` at the Italian school has yet to be validated
 /// @param projects by their states: the slug of each, of a draft its id
 record Furnished(
@@ -25,13 +27,14 @@ record Furnished(
         Map<SchoolId, ClassId> fresh,
         Map<Integer, UUID> proposals,
         Somebody guest,
-        PersonId newcomer,
+        Map<SchoolId, PersonId> newcomers,
+        Map<SchoolId, UUID> asked,
         Somebody waiting,
         UUID post,
         Map<String, String> projects) {
     /// Things of which each school has one.
     private static final List<String> OF_A_SCHOOL =
-            List.of("shown", "proposed", "trashed", "colleague", "pupil", "class", "fresh");
+            List.of("shown", "proposed", "trashed", "colleague", "pupil", "class", "fresh", "newcomer", "asked");
 
     static boolean ofASchool(Circle circle) {
         return circle.fill().values().stream().anyMatch(OF_A_SCHOOL::contains)
@@ -53,16 +56,19 @@ record Furnished(
         var page = values.get("{page}");
         if (page != null && proposals.containsKey(Integer.valueOf(page)))
             values.put("proposal", proposals.get(Integer.valueOf(page)).toString());
+        if (circle.fields().containsValue("newcomer"))
+            values.put("newcomer", newcomers.get(school).toString());
         values.putIfAbsent("{slug}", scene.room().slug());
         return values;
     }
 
-    /// The fields of a line; `proposal` stands for the proposal on the page that is filled in.
+    /// The fields of a line; `proposal` stands for the proposal on the page that is filled in, `newcomer` for a teacher
+    /// of the school.
     Map<String, String> fields(Circle circle, Map<String, String> values) {
         var fields = new LinkedHashMap<>(circle.fields());
         fields.replaceAll((field, value) -> switch (value) {
             case "proposal" -> values.getOrDefault("proposal", UUID.randomUUID().toString());
-            case "newcomer" -> newcomer.toString();
+            case "newcomer" -> values.getOrDefault("newcomer", UUID.randomUUID().toString());
             default -> value;
         });
         return fields;
@@ -80,6 +86,7 @@ record Furnished(
                     case "class" ->
                         (belgian ? scene.belgianClass() : italian ? scene.italianClass() : scene.frenchClass())
                                 .toString();
+                    case "asked" -> asked.get(school).toString();
                     case "fresh" -> fresh.get(school).toString();
                     case "pupil" ->
                         (belgian ? scene.belgianPupil() : italian ? scene.italianPupil() : scene.as(Role.PUPIL))

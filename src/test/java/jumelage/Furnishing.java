@@ -2,6 +2,7 @@ package jumelage;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jumelage.Asker.Somebody;
@@ -44,7 +45,13 @@ class Furnishing {
         var somewhere = asker.school("École d’ailleurs", "FR");
         var host = scenes.teacher(scene.room(), "Hervé", Role.ADMINISTRATOR, somewhere);
         var guest = scenes.guest(scene.room(), "Ada", Role.EXPERT, null, host, null);
-        var newcomer = asker.teacher("Soizic", scene.french()).id();
+        var newcomers = new HashMap<SchoolId, PersonId>();
+        var asked = new HashMap<SchoolId, UUID>();
+        for (var school : List.of(scene.french(), scene.italian(), scene.belgian())) {
+            newcomers.put(school, asker.teacher("Soizic", school).id());
+            var by = school.equals(scene.french()) ? scene.as(Role.TEACHER) : scene.second();
+            asked.put(school, asked(scene, asker.teacher("Awa", school), school, by));
+        }
         // a number that no other room has
         var elsewhere = 1000 + Math.floorMod(scene.room().slug().hashCode(), 500);
         scene.pages()
@@ -58,7 +65,15 @@ class Furnishing {
                                 .number());
         var waiting = asker.staff("Agnès");
         return new Furnished(
-                scene, fresh, proposals, guest, newcomer, waiting, post(waiting, scene.italian()), projects(scene));
+                scene,
+                fresh,
+                proposals,
+                guest,
+                newcomers,
+                asked,
+                waiting,
+                post(waiting, scene.italian()),
+                projects(scene));
     }
 
     private void pupils(
@@ -106,6 +121,23 @@ class Furnishing {
                 .update();
         db.sql("insert into publication.approval (room_id, proposal, school) values (?, ?, ?)")
                 .params(scene.id(), id, school)
+                .update();
+        return id;
+    }
+
+    private UUID asked(Scene scene, Somebody whom, SchoolId school, Somebody by) {
+        var id = Id.next(clock.instant());
+        db.sql("""
+                insert into project.invitation (id, project, invited, school, invited_by, state, since)
+                select ?, id, ?, ?, ?, 'WAITING', ? from project.project where slug = ?
+                """)
+                .params(
+                        id,
+                        whom.id(),
+                        school,
+                        by.id(),
+                        clock.instant(),
+                        scene.room().slug())
                 .update();
         return id;
     }

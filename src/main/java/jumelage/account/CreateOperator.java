@@ -1,6 +1,5 @@
 package jumelage.account;
 
-import java.net.URI;
 import java.time.Duration;
 import jumelage.audit.Audit;
 import jumelage.shell.Command;
@@ -44,14 +43,11 @@ public class CreateOperator implements Command {
         if (address.isBlank() || address.length() > 254 || !address.matches(MailAddress.FORM))
             return refuse("--address is no e-mail address: name@school.example is one.");
         if (!Reader.speaks(String.valueOf(language))) return refuse("--language must be en or fr.");
-        var port = house.getEnvironment().getProperty("PORT", "").strip();
-        if (!port.matches("\\d{0,5}")) return refuse("PORT must be a number.");
-        var reached = reached(installation.publicUrl(), port);
-        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> make(house, reached, wanted));
+        house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> make(house, installation, wanted));
         return 0;
     }
 
-    private void make(ApplicationContext house, URI reached, String wanted) {
+    private void make(ApplicationContext house, Installation installation, String wanted) {
         var known = house.getBean(People.class).findByAddress(address);
         var reader = Reader.of(String.valueOf(language), Reader.ANYONE.zone().getId());
         var operator = known.orElseGet(
@@ -65,15 +61,7 @@ public class CreateOperator implements Command {
         }
         var secret = house.getBean(Recovery.class).link(operator, LIFE);
         System.out.println("Set the password of " + address + " here, once, within 72 hours:");
-        System.out.println(reached + "/new-password/" + secret);
-    }
-
-    /// Where the server is reached. A command listens at no port itself: without a public address the server's counts.
-    ///
-    /// @param port of the setting, if anything
-    static URI reached(URI publicUrl, String port) {
-        if (publicUrl.getPort() != 0) return publicUrl;
-        return URI.create("http://localhost:" + (port.isEmpty() ? "8080" : port));
+        System.out.println(installation.address("/new-password/" + secret));
     }
 
     private static int refuse(String sentence) {

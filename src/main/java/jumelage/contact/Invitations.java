@@ -86,19 +86,24 @@ class Invitations {
                         .params(taker.id(), clock.instant(), invitation.id(), clock.instant(), taker.id())
                         .update()
                 == 1;
-        if (first && staffroom.schoolOf(taker.id()).isPresent())
-            introducing.tell(invitation.sender(), "taken", taker.name(), "");
+        if (first && staffroom.schoolOf(taker.id()).isPresent()) tell(taker.id());
         return first;
     }
 
     /// What somebody has taken before he was validated goes on.
     @EventListener
     void on(TeacherValidated validated) {
+        tell(validated.teacher());
+    }
+
+    /// Tells the senders of the links that `taker` has taken, each once.
+    private void tell(PersonId taker) {
         db.sql("""
-                select i.sender as id, p.name from contact.invitation i join account.person p on p.id = i.taker
-                 where i.taker = ? and i.confirmed is null and i.withdrawn is null
+                update contact.invitation i set told = ? from account.person p
+                 where p.id = i.taker and i.taker = ? and i.told is null and i.confirmed is null and i.withdrawn is null
+                returning i.sender as id, p.name
                 """)
-                .param(validated.teacher())
+                .params(clock.instant(), taker)
                 .query(Waiting.class)
                 .list()
                 .forEach(waiting -> introducing.tell(waiting.id(), "taken", waiting.name(), ""));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import jumelage.account.PersonId;
 import jumelage.school.Countries;
 import jumelage.school.SchoolId;
@@ -29,6 +30,17 @@ public record Candidate(
                   left join school.school s on s.id = e.school
                  where p.id in (:people) and p.closed is null order by p.name, p.id
                 """).param("people", people).query(Candidate.class).list();
+    }
+
+    /// Where several schools are his, the one that is meant.
+    static Optional<Candidate> at(JdbcClient db, SchoolId school, PersonId person) {
+        return db.sql("""
+                select p.id, p.name, s.id as school, s.name as school_name, s.town, s.country
+                  from account.person p join school.school s on s.id = ?
+                 where p.id = ? and p.closed is null
+                   and exists (select from school.employment e
+                                where e.person = p.id and e.school = s.id and e.state = 'VALIDATED')
+                """).params(school, person).query(Candidate.class).optional();
     }
 
     /// Why he cannot be the second founder beside `own` school, as a text's last word; empty if he can.

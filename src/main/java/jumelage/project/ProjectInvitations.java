@@ -76,10 +76,10 @@ public class ProjectInvitations {
         return candidates(project, founder).stream()
                 .filter(candidate -> candidate.id().equals(whom) && candidate.school() != null)
                 .findFirst()
-                .map(candidate -> invite(project, founder, candidate));
+                .map(candidate -> invite(project, founder.person(), candidate));
     }
 
-    /// Asks a colleague of `school` for `by`, whom the room lets bring in colleagues.
+    /// Asks a teacher of `school` for `by`, whom the room lets bring in teachers of that school.
     ///
     /// @return nothing if he does not work there, or has been asked already
     @Transactional
@@ -90,13 +90,10 @@ public class ProjectInvitations {
                 .anyMatch(invitation -> invitation.state() == Invitation.State.WAITING
                         && invitation.invited().equals(whom));
         if (asked) return Optional.empty();
-        return Candidate.of(db, List.of(whom)).stream()
-                .filter(candidate -> school.equals(candidate.school()))
-                .findFirst()
-                .map(candidate -> invite(project, new Teacher(by, school), candidate));
+        return Candidate.at(db, school, whom).map(candidate -> invite(project, by, candidate));
     }
 
-    private InvitationId invite(Project project, Teacher founder, Candidate candidate) {
+    private InvitationId invite(Project project, Person by, Candidate candidate) {
         var now = clock.instant();
         var invitation = new InvitationId(Id.next(now));
         db.sql("""
@@ -109,12 +106,12 @@ public class ProjectInvitations {
                         candidate.id(),
                         Objects.requireNonNull(candidate.school()),
                         candidate.guest(today()),
-                        founder.id(),
+                        by.id(),
                         now)
                 .update();
-        audit.record("house", founder.id(), "project.invite", candidate.id().value());
+        audit.record("house", by.id(), "project.invite", candidate.id().value());
         var path = "/projects/" + project.slug() + "/invitations/" + invitation;
-        letters.invited(project, founder.person(), candidate.id(), path);
+        letters.invited(project, by, candidate.id(), path);
         return invitation;
     }
 
@@ -140,17 +137,20 @@ public class ProjectInvitations {
         return Outcome.DONE;
     }
 
-    /// A founder takes an invitation back that nobody has answered.
+    public Optional<Invitation> find(ProjectId id, InvitationId invitation) {
+        return Invitation.find(db, id, invitation);
+    }
+
+    /// Takes an invitation back that nobody has answered. Whether `by` may is asked before.
     ///
     /// @throws NotFound if there is none
     @Transactional
-    public Outcome withdraw(ProjectId id, InvitationId invitation, Person founder) {
-        var project =
-                projects.lock(id).filter(known -> known.foundedBy(founder.id())).orElseThrow(NotFound::new);
+    public Outcome withdraw(ProjectId id, InvitationId invitation, Person by) {
+        var project = projects.lock(id).orElseThrow(NotFound::new);
         var asked = Invitation.find(db, id, invitation).orElseThrow(NotFound::new);
         if (!answered(asked, Invitation.State.WITHDRAWN)) return Outcome.LATE;
-        audit.record("house", founder.id(), "project.uninvite", asked.invited().value());
-        letters.uninvited(project, founder, asked.invited());
+        audit.record("house", by.id(), "project.uninvite", asked.invited().value());
+        letters.uninvited(project, by, asked.invited());
         return Outcome.DONE;
     }
 

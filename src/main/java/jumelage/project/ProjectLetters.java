@@ -79,7 +79,9 @@ class ProjectLetters {
     }
 
     void stayedAway(Project project, Person invited, PersonId inviter, String words) {
-        post(inviter, "stayed-away", project, card(project) + "/invitations", invited::name, () -> words);
+        // whoever is no founder has asked from the room
+        var others = project.foundedBy(inviter) ? card(project) + "/invitations" : room(project) + "/members";
+        post(inviter, "stayed-away", project, others, invited::name, () -> words);
     }
 
     /// To all who take part but `by`.
@@ -119,6 +121,10 @@ class ProjectLetters {
 
     private static String card(Project project) {
         return "/projects/" + project.slug();
+    }
+
+    private static String room(Project project) {
+        return "/twinspaces/" + project.slug();
     }
 
     private static String founding(Project project) {

@@ -11,6 +11,10 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ProjectNavigation implements Navigation {
+    /// The pages of those who found a project or are asked into one; all others of a project are the gallery's.
+    private static final String HOLDS = "/projects/(new|[^/]+/(draft|edit|founding|acceptance|refusal|reopening"
+            + "|reminder|closing|invitations(/.*)?))";
+
     private final Sessions sessions;
     private final Staffroom staffroom;
 
@@ -23,7 +27,7 @@ class ProjectNavigation implements Navigation {
     public List<Entry> entries(HttpServletRequest request) {
         return sessions.of(request)
                 .flatMap(person -> staffroom.schoolOf(person.id()))
-                .map(_ -> List.of(new Entry(10, "/projects/mine", text("project.mine"))))
+                .map(_ -> List.of(new Entry(10, "/projects/mine", text("project.mine"), HOLDS)))
                 .orElse(List.of());
     }
 }

@@ -11,6 +11,7 @@ import jumelage.school.SchoolClasses;
 import jumelage.school.Staffroom;
 import jumelage.school.Teacher;
 import jumelage.shell.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Which classes and pupils a teacher answers for: his own class, and in other classes of his school those pupils whom
@@ -21,22 +22,22 @@ class Charge {
     private final Pupils pupils;
     private final Staffroom staffroom;
     private final Takeovers takeovers;
-    private final OwnSchools schools;
     private final List<SharedRooms> rooms;
+    private final JdbcClient db;
 
     Charge(
             SchoolClasses classes,
             Pupils pupils,
             Staffroom staffroom,
             Takeovers takeovers,
-            OwnSchools schools,
-            List<SharedRooms> rooms) {
+            List<SharedRooms> rooms,
+            JdbcClient db) {
         this.classes = classes;
         this.pupils = pupils;
         this.staffroom = staffroom;
         this.takeovers = takeovers;
-        this.schools = schools;
         this.rooms = rooms;
+        this.db = db;
     }
 
     /// A class as far as one teacher sees it.
@@ -83,13 +84,30 @@ class Charge {
     }
 
     /// Classes of colleagues with pupils whom `teacher` meets in a room.
-    List<SchoolClass> met(Teacher teacher) {
-        return schools.of(teacher.id()).stream()
-                .flatMap(school -> classes.ofSchool(school.id()).stream())
-                .filter(there -> !takeovers.teacherOf(there).equals(teacher.id()))
-                .filter(there -> !met(teacher, pupilsOf(there.id())).isEmpty())
+    List<Met> met(Teacher teacher) {
+        var theirs = db.sql("""
+                select k.id, k.name, u.person as pupil
+                  from school.school_class k
+                  join pupil.pupil u on u.class = k.id
+                  join account.person p on p.id = u.person
+                  left join pupil.takeover t on t.class = k.id
+                 where coalesce(t.teacher, k.teacher) <> :me and p.closed is null
+                   and exists (select from school.employment e
+                                where e.person = :me and e.school = k.school and e.state = 'VALIDATED')
+                 order by k.year desc, store.fold(k.name), k.id
+                """).param("me", teacher.id()).query(Theirs.class).list();
+        var met = met(teacher, theirs.stream().map(Theirs::pupil).toList());
+        return theirs.stream()
+                .filter(one -> met.contains(one.pupil()))
+                .map(one -> new Met(one.id(), one.name()))
+                .distinct()
                 .toList();
     }
+
+    /// A class of a colleague.
+    record Met(ClassId id, String name) {}
+
+    private record Theirs(ClassId id, String name, PersonId pupil) {}
 
     private Set<PersonId> met(Teacher teacher, Collection<PersonId> pupils) {
         var met = new HashSet<PersonId>();

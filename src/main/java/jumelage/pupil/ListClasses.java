@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jumelage.school.School;
-import jumelage.school.SchoolClass;
 import jumelage.shell.Form;
 import jumelage.shell.View;
 
@@ -15,7 +14,7 @@ import jumelage.shell.View;
 public record ListClasses(
         List<School> schools,
         List<ClassListing> own,
-        List<SchoolClass> met,
+        List<Charge.Met> met,
         List<ClassListing> left,
         Form form,
         int present)

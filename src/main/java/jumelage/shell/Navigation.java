@@ -7,7 +7,12 @@ import java.util.List;
 public interface Navigation {
 
     /// @param order where it stands; the smallest comes first
-    record Entry(int order, String path, String label) {}
+    /// @param holds a pattern of the paths that belong to it without lying below its own
+    record Entry(int order, String path, String label, String holds) {
+        public Entry(int order, String path, String label) {
+            this(order, path, label, "");
+        }
+    }
 
     /// Those of whoever asks, whatever page it is. They are kept until something about him has changed, so whoever
     /// changes

@@ -54,8 +54,10 @@ public record Screen(
         return path.equals(there) || path.startsWith(there + "/");
     }
 
-    /// The path of the entry of `menu` that leads nearest to this page; empty if none does.
+    /// The path of the entry of `menu` that holds this page, else of the one that leads nearest to it; empty if none
+    /// does.
     public String nearest(List<Navigation.Entry> menu) {
+        for (var entry : menu) if (path.matches(entry.holds())) return entry.path();
         return menu.stream()
                 .map(Navigation.Entry::path)
                 .filter(this::at)

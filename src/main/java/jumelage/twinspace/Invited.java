@@ -2,15 +2,18 @@ package jumelage.twinspace;
 
 import java.time.Instant;
 import java.util.List;
+import jumelage.account.PersonId;
+import jumelage.project.InvitationId;
 import jumelage.room.Room;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Somebody who has been asked to join and has not answered.
-public record Invited(String name, String school, String town, String by, Instant since) {
+public record Invited(
+        InvitationId id, String name, String school, String town, PersonId byId, String by, Instant since) {
 
     static List<Invited> to(JdbcClient db, Room room) {
         return db.sql("""
-                select p.name, s.name as school, s.town, b.name as by, i.since
+                select i.id, p.name, s.name as school, s.town, b.id as by_id, b.name as by, i.since
                   from project.invitation i
                   join project.project j on j.id = i.project
                   join account.person p on p.id = i.invited

@@ -1,8 +1,6 @@
 package jumelage.twinspace;
 
 import java.util.List;
-import java.util.Objects;
-import jumelage.account.PersonId;
 import jumelage.room.ClassesInRooms;
 import jumelage.room.InRoom;
 import jumelage.room.Member;
@@ -31,6 +29,11 @@ class MemberList {
     }
 
     ShowMembers shownTo(Member member, String notice) {
+        return shownTo(member, notice, "");
+    }
+
+    /// @param sought words by which colleagues are found
+    ShowMembers shownTo(Member member, String notice, String sought) {
         var room = member.room().id();
         var powers = new Powers(member);
         var all = members.of(room);
@@ -47,14 +50,9 @@ class MemberList {
                 shown,
                 all.stream().filter(one -> one.role().passing()).toList(),
                 addable(member, powers),
-                colleagues(member, powers),
+                powers.mayInviteColleagues() ? Colleagues.of(db, member, sought) : Colleagues.NOBODY,
                 member.role().teacher() ? Invited.to(db, member.room()) : List.of(),
                 notice);
-    }
-
-    /// A second tap finds the colleague asked already, or in the room.
-    boolean asked(Member member, PersonId whom) {
-        return staffroom.worksAt(whom, Objects.requireNonNull(member.school()));
     }
 
     private static SchoolInRoom school(Partner partner, List<InRoom> all, List<ClassesInRooms.TakingPart> classes) {
@@ -68,10 +66,6 @@ class MemberList {
                 classes.stream()
                         .filter(one -> one.school().equals(partner.school()))
                         .toList());
-    }
-
-    private List<Colleague> colleagues(Member member, Powers powers) {
-        return powers.mayInviteColleagues() ? Colleague.notYetIn(db, member) : List.of();
     }
 
     /// Classes are brought in by those who work at their school today.

@@ -34,9 +34,9 @@ class MembersController {
     }
 
     @GetMapping
-    ShowMembers show(Member member) {
+    ShowMembers show(Member member, @RequestParam(defaultValue = "") String colleague) {
         member.must(Act.SEE_MEMBERS);
-        return list.shownTo(member, "");
+        return list.shownTo(member, "", colleague);
     }
 
     @PostMapping("/{person}/role")

@@ -1,6 +1,7 @@
 package jumelage.twinspace;
 
 import java.util.List;
+import jumelage.account.PersonId;
 import jumelage.room.Act;
 import jumelage.room.InRoom;
 import jumelage.room.Leave;
@@ -49,6 +50,16 @@ public record Powers(Member me) {
     /// Colleagues of the own school.
     public boolean mayInviteColleagues() {
         return me.may(Act.INVITE_ADULTS) && me.school() != null;
+    }
+
+    /// Teachers of all schools that take part.
+    public boolean mayInviteFromEverySchool() {
+        return mayInviteColleagues() && all();
+    }
+
+    /// Whether I may take back an invitation that `sender` has sent.
+    public boolean mayWithdraw(PersonId sender) {
+        return me.may(Act.INVITE_ADULTS) && (all() || sender.equals(me.id()));
     }
 
     public boolean mayInviteSchools() {

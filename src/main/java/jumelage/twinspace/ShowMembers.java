@@ -7,7 +7,7 @@ import jumelage.shell.View;
 
 /// @param guests experts and observers
 /// @param addable classes of the reader's school that are not in the room
-/// @param colleagues of the reader's school who are not in the room
+/// @param colleagues whom the reader may ask
 /// @param invited whoever has been asked and has not answered
 /// @param notice the key of what has just happened or could not; empty for nothing
 public record ShowMembers(
@@ -17,7 +17,7 @@ public record ShowMembers(
         List<SchoolInRoom> schools,
         List<InRoom> guests,
         List<OwnClass> addable,
-        List<Colleague> colleagues,
+        Colleagues colleagues,
         List<Invited> invited,
         String notice)
         implements View {

@@ -2,7 +2,6 @@ package jumelage.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -52,17 +51,6 @@ class CreateOperatorTest {
         assertThat(run("--name", "Samir", "--address", "samir@house.example", "--language", "xx"))
                 .isEqualTo(2);
         assertThat(said.getErr()).contains("--address is no", "--name must", "--language must");
-    }
-
-    @Test
-    void withoutAPublicAddressTheLinkLeadsToThePortOfTheServer() {
-        var unset = URI.create("http://localhost:0");
-
-        assertThat(CreateOperator.reached(unset, "")).hasToString("http://localhost:8080");
-        assertThat(CreateOperator.reached(unset, "9090")).hasToString("http://localhost:9090");
-        assertThat(CreateOperator.reached(unset, "0")).hasToString("http://localhost:0");
-        assertThat(CreateOperator.reached(URI.create("https://twin.example"), "9090"))
-                .hasToString("https://twin.example");
     }
 
     private int run(String... arguments) {

@@ -8,9 +8,13 @@ import jumelage.Asker;
 import jumelage.IntegrationTest;
 import jumelage.school.Joining;
 import jumelage.school.Schools;
+import jumelage.school.Staffroom;
+import jumelage.school.TeacherValidated;
+import jumelage.school.ValidationTakenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +34,12 @@ class ContactsTest {
 
     @Autowired
     Schools schools;
+
+    @Autowired
+    Staffroom staffroom;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient db;
@@ -206,6 +216,97 @@ class ContactsTest {
     }
 
     @Test
+    void whoeverHasTakenALinkIsToldOfOnce() {
+        claire.post("/contacts/invitations");
+        paola.post(link());
+        var luc = validated("Luc");
+        claire.post("/contacts/invitations");
+        luc.somebody().post(link());
+        for (var taker : List.of(paola, luc.somebody()))
+            events.publishEvent(new TeacherValidated(
+                    taker.id(), staffroom.schoolOf(taker.id()).orElseThrow()));
+        assertThat(letters(claire)).hasSize(2);
+
+        luc.undo();
+        luc.validate();
+        assertThat(letters(claire)).hasSize(2);
+        assertThat(claire.get("/contacts")).bodyText().contains("Luc");
+    }
+
+    @Test
+    void whoeverIsValidatedAfterHeTookALinkIsToldOfOnce() {
+        claire.post("/contacts/invitations");
+        var agnes = asker.staff("Agnès");
+        agnes.post(link());
+        var there = asker.teacher("Luc", asker.school("Lycée Guéhenno", "FR"));
+        db.sql("update school.employment set person = ? where person = ?")
+                .params(agnes.id(), there.id())
+                .update();
+        var validated =
+                new TeacherValidated(agnes.id(), staffroom.schoolOf(agnes.id()).orElseThrow());
+        events.publishEvent(validated);
+        events.publishEvent(validated);
+
+        assertThat(letters(claire)).singleElement().asString().contains("Agnès has taken your link");
+    }
+
+    @Test
+    void whoseValidationIsTakenBackLosesTheContactsMadeSinceAndWhatHeHasSentIsNotOpen() {
+        var luc = validated("Luc");
+        luc.somebody().post("/contacts", "address", claire.address());
+        claire.post("/contacts/" + id(claire) + "/accept");
+        luc.somebody().post("/contacts", "address", paola.address());
+        luc.somebody().post("/contacts/invitations");
+        var link = find(LINK, luc.somebody(), 1);
+        paola.post(link);
+        assertThat(contacts.are(claire.id(), luc.somebody().id())).isTrue();
+        var told = letters(claire).size() + letters(paola).size();
+
+        luc.undo();
+
+        assertThat(contacts.of(claire.id())).isEmpty();
+        assertThat(paola.get("/contacts")).bodyText().doesNotContain("Luc", "Your turn");
+        assertThat(paola.get(link)).hasStatus(HttpStatus.GONE).bodyText().contains("This link is over");
+        assertThat(letters(claire).size() + letters(paola).size()).isEqualTo(told);
+        luc.validate();
+        assertThat(luc.somebody().get("/contacts"))
+                .bodyText()
+                .contains("No contact")
+                .doesNotContain(paola.address(), claire.address());
+    }
+
+    @Test
+    void whatOthersAskedOfWhomIsNotValidatedAnyMoreWaitsForHim() {
+        var luc = validated("Luc");
+        claire.post("/contacts", "address", luc.somebody().address());
+        luc.somebody().post("/contacts/" + id(luc.somebody()) + "/accept");
+        paola.post("/contacts/invitations");
+        var link = find(LINK, paola, 1);
+        luc.somebody().post(link);
+        paola.post("/contacts/invitations/" + id(paola) + "/confirm");
+        assertThat(contacts.of(luc.somebody().id())).hasSize(2);
+
+        luc.undo();
+        assertThat(contacts.of(luc.somebody().id())).isEmpty();
+        assertThat(paola.get("/contacts")).bodyText().contains("not validated yet");
+
+        luc.validate();
+        luc.somebody().post("/contacts/" + id(luc.somebody()) + "/accept");
+        paola.post("/contacts/invitations/" + id(paola) + "/confirm");
+        assertThat(contacts.of(luc.somebody().id())).hasSize(2);
+    }
+
+    @Test
+    void whoeverWorksElsewhereTooKeepsHisContacts() {
+        claire.post("/contacts", "address", paola.address());
+        paola.post("/contacts/" + id(paola) + "/accept");
+        events.publishEvent(
+                new ValidationTakenBack(paola.id(), asker.school("Lycée Guéhenno", "FR"), java.time.Instant.EPOCH));
+
+        assertThat(contacts.are(claire.id(), paola.id())).isTrue();
+    }
+
+    @Test
     void aContactIsRemovedByEither() {
         claire.post("/contacts", "address", paola.address());
         paola.post("/contacts/" + id(paola) + "/accept");
@@ -225,6 +326,32 @@ class ContactsTest {
         assertThat(asker.staff("Agnès").post("/contacts", "address", paola.address()))
                 .hasRedirectedUrl("/me/school");
         assertThat(letters(paola)).isEmpty();
+    }
+
+    /// Somebody whom an officer has just validated and may take back.
+    private record Validated(Asker.Somebody somebody, Asker.Somebody officer, String employment, JdbcClient db) {
+        void validate() {
+            var version = db.sql("select version::text from school.employment where id = ?::uuid")
+                    .param(employment)
+                    .query(String.class)
+                    .single();
+            assertThat(officer.post("/desk/teachers/" + employment, "act", "VALIDATE", "version", version))
+                    .hasStatus(HttpStatus.SEE_OTHER);
+        }
+
+        void undo() {
+            assertThat(officer.post("/desk/teachers/" + employment + "/undo")).hasStatus(HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private Validated validated(String name) {
+        var somebody = asker.staff(name);
+        var school = schools.findById(asker.school("Lycée de " + name, "FR")).orElseThrow();
+        var employment = joining.ask(somebody.id(), school, "teacher");
+        var officer = asker.officer("Nathalie", employment.office());
+        var validated = new Validated(somebody, officer, employment.id().toString(), db);
+        validated.validate();
+        return validated;
     }
 
     private String link() {

@@ -43,6 +43,16 @@ class DraftTest {
     }
 
     @Test
+    void theMenuShowsThatADraftIsOnesOwnAndTheGalleryIsEverybodys() {
+        var mine = "href=\"/projects/mine\" aria-current=\"page\"";
+        var everybodys = "href=\"/projects\" aria-current=\"page\"";
+        claire.post(path + "/draft", "title", "Bridges", "language", "en", "version", "0");
+        for (var page : List.of("/projects/new", path + "/edit", "/projects/mine"))
+            assertThat(claire.get(page)).bodyText().contains(mine).doesNotContain(everybodys);
+        assertThat(claire.get("/projects")).bodyText().contains(everybodys).doesNotContain(mine);
+    }
+
+    @Test
     void halfADraftIsSavedByItselfAndOfferedAgain() {
         var saved = claire.post(path + "/draft", "title", "Bridges", "language", "en", "version", "0");
 

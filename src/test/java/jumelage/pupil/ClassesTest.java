@@ -2,8 +2,16 @@ package jumelage.pupil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
+import jumelage.account.PersonId;
+import jumelage.school.SchoolClasses;
+import jumelage.school.Staffroom;
+import jumelage.school.Teacher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +26,18 @@ class ClassesTest {
 
     @Autowired
     Schoolroom schoolroom;
+
+    @Autowired
+    SchoolClasses classes;
+
+    @Autowired
+    Pupils pupils;
+
+    @Autowired
+    Staffroom staffroom;
+
+    @Autowired
+    Takeovers takeovers;
 
     @Autowired
     JdbcClient db;
@@ -56,6 +76,35 @@ class ClassesTest {
                 .bodyText()
                 .contains("&lt;script>")
                 .doesNotContain("<script><script>");
+    }
+
+    @Test
+    void roomsAreAskedOnceHoweverManyClassesColleaguesHave() {
+        var lina = schoolroom.one(claire, schoolroom.make(claire, "5e B"), "Lina");
+        schoolroom.add(claire, schoolroom.make(claire, "5e C"), "Noé");
+        var aya = schoolroom.add(claire, schoolroom.make(claire, "4e A"), "Aya\nTom");
+        var marc = asker.teacher("Marc", claireSchool());
+        schoolroom.add(marc, schoolroom.make(marc, "6e A"), "Zoé");
+        var asked = new ArrayList<Collection<PersonId>>();
+        var rooms = new SharedRooms() {
+            @Override
+            public boolean share(PersonId teacher, PersonId pupil) {
+                return pupil.equals(lina.pupil())
+                        || aya.slips().stream().anyMatch(slip -> slip.pupil().equals(pupil));
+            }
+
+            @Override
+            public Set<PersonId> met(PersonId teacher, Collection<PersonId> pupils) {
+                asked.add(pupils);
+                return SharedRooms.super.met(teacher, pupils);
+            }
+        };
+        var charge = new Charge(classes, pupils, staffroom, takeovers, List.of(rooms), db);
+
+        assertThat(charge.met(new Teacher(marc.person(), claireSchool())))
+                .extracting(Charge.Met::name)
+                .containsExactly("4e A", "5e B");
+        assertThat(asked).singleElement().satisfies(pupils -> assertThat(pupils).hasSize(4));
     }
 
     @Test

@@ -2,6 +2,9 @@ package jumelage.twinspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import jumelage.Asker;
+import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
 import jumelage.room.Members;
@@ -10,11 +13,15 @@ import jumelage.room.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
 class MembersTest {
     @Autowired
     Scenes scenes;
+
+    @Autowired
+    Asker asker;
 
     @Autowired
     Members members;
@@ -185,6 +192,108 @@ class MembersTest {
     }
 
     @Test
+    void foundersAndAdministratorsInviteTeachersOfEverySchoolThatTakesPart() {
+        var scene = scenes.scene();
+        var yann = scene.as(Role.ADMINISTRATOR);
+        var chiara = scenes.colleague("Chiara", scene.italian());
+        var lieve = scenes.colleague("Lieve", scene.belgian());
+        var somewhere = scenes.colleague("Zoé", asker.school("Lycée d’ailleurs", "FR"));
+        for (var one : List.of(yann, scene.second()))
+            assertThat(one.get(scene.path() + "/members"))
+                    .bodyText()
+                    .contains("Invite a teacher of a school", "Chiara", "Lieve", "Scuola Galilei")
+                    .doesNotContain("Zoé", "value=\"" + scene.italianTeacher().id());
+
+        assertThat(invite(scene, yann, somewhere)).hasStatus(404);
+        assertThat(invite(scene, yann, chiara)).hasStatus(303);
+        assertThat(invite(scene, scene.second(), chiara)).as("asked already").hasStatus(303);
+        assertThat(invite(scene, yann, lieve)).hasStatus(303);
+        assertThat(yann.get(scene.path() + "/members")).bodyText().contains("Chiara, Scuola Galilei");
+        assertThat(yann.get(scene.path() + "/log")).bodyText().contains("Yann invited Chiara");
+        answer(scene, chiara, "acceptance");
+        answer(scene, lieve, "acceptance");
+
+        assertThat(role(scene, chiara.id())).isEqualTo(Role.TEACHER);
+        assertThat(members.find(scene.id(), chiara.id()).orElseThrow().school()).isEqualTo(scene.italian());
+        assertThat(role(scene, lieve.id())).isEqualTo(Role.GUEST_TEACHER);
+        assertThat(yann.get(scene.path())).bodyText().contains("Chiara has come for Guérande");
+    }
+
+    @Test
+    void whoeverDeclinesIsToldOfToWhoeverAskedAndTheLinkLeadsWhereHeMayGo() {
+        var scene = scenes.scene();
+        var yann = scene.as(Role.ADMINISTRATOR);
+        var chiara = scenes.colleague("Chiara", scene.italian());
+        invite(scene, yann, chiara);
+        answer(scene, chiara, "refusal");
+
+        assertThat(chiara.get(scene.path())).hasStatus(404);
+        assertThat(letters(yann)).singleElement().asString().contains("Chiara", scene.path() + "/members");
+    }
+
+    @Test
+    void whoeverWorksAtTwoSchoolsIsAskedAsTheOneThatTakesPart() {
+        var scene = scenes.scene();
+        var chiara = scenes.colleague("Chiara", asker.school("Liceo d’altrove", "IT"));
+        db.sql("""
+                insert into school.employment (id, person, school, role, state, since, office, version)
+                values (?, ?, ?, 'teacher', 'VALIDATED', now() + interval '1 minute', 'central', 1)
+                """)
+                .params(java.util.UUID.randomUUID(), chiara.id(), scene.italian())
+                .update();
+        invite(scene, scene.second(), chiara);
+        answer(scene, chiara, "acceptance");
+
+        assertThat(members.find(scene.id(), chiara.id()).orElseThrow().school()).isEqualTo(scene.italian());
+    }
+
+    @Test
+    void manyAreFoundByNameAndSchool() {
+        var scene = scenes.scene();
+        var there = scene.path() + "/members";
+        assertThat(scene.second().get(there)).bodyText().doesNotContain("name=\"colleague\"");
+        for (var number = 0; number < 21; number++) scenes.colleague("Élodie " + number, scene.french());
+        scenes.colleague("Chiara", scene.italian());
+
+        assertThat(scene.second().get(there)).bodyText().contains("name=\"colleague\"", "Chiara", "Élodie 20");
+        assertThat(scene.second().get(there + "?colleague=elodie marais"))
+                .bodyText()
+                .contains("Élodie 20", "value=\"elodie marais\"")
+                .doesNotContain("Chiara");
+        assertThat(scene.second().get(there + "?colleague=%"))
+                .bodyText()
+                .contains("Nobody who could be invited")
+                .doesNotContain("Chiara");
+    }
+
+    @Test
+    void anOpenInvitationIsWithdrawnByWhoeverSentItOrByFoundersAndAdministrators() {
+        var scene = scenes.scene();
+        var nolwenn = scene.as(Role.TEACHER);
+        var soizic = scenes.colleague("Soizic", scene.french());
+        var chiara = scenes.colleague("Chiara", scene.italian());
+        invite(scene, nolwenn, soizic);
+        invite(scene, scene.second(), chiara);
+        var own = scene.path() + "/colleagues/" + invitation(soizic) + "/withdrawal";
+        var other = scene.path() + "/colleagues/" + invitation(chiara) + "/withdrawal";
+
+        assertThat(nolwenn.get(scene.path() + "/members"))
+                .bodyText()
+                .contains(own)
+                .doesNotContain(other);
+        assertThat(scene.colleague().post(own)).hasStatus(404);
+        assertThat(nolwenn.post(other)).hasStatus(404);
+        assertThat(nolwenn.post(own)).hasStatus(303);
+        assertThat(letters(soizic)).last().asString().contains("Nolwenn withdraws");
+        assertThat(nolwenn.post(own)).hasStatus(409).bodyText().contains("not open any more");
+        assertThat(nolwenn.get(scene.path() + "/members")).bodyText().contains(">Soizic</option>");
+        assertThat(scene.as(Role.ADMINISTRATOR).post(other)).hasStatus(303);
+        assertThat(chiara.post(
+                        "/projects/" + scene.room().slug() + "/invitations/" + invitation(chiara) + "/acceptance"))
+                .hasStatus(409);
+    }
+
+    @Test
     void theLogTellsEachSchoolItsPart() {
         var scene = scenes.scene();
         var claire = scene.as(Role.FOUNDER);
@@ -223,6 +332,29 @@ class MembersTest {
                 .bodyText()
                 .contains("Claire no longer lets pupils write pages", "Claire lets teachers publish")
                 .doesNotContain("order pages");
+    }
+
+    private static MvcTestResult invite(Scenes.Scene scene, Somebody by, Somebody whom) {
+        return by.post(scene.path() + "/colleagues", "whom", whom.id().toString());
+    }
+
+    private void answer(Scenes.Scene scene, Somebody invited, String how) {
+        assertThat(invited.post("/projects/" + scene.room().slug() + "/invitations/" + invitation(invited) + "/" + how))
+                .hasStatus(303);
+    }
+
+    private String invitation(Somebody invited) {
+        return db.sql("select id::text from project.invitation where invited = ?")
+                .param(invited.id())
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> letters(Somebody somebody) {
+        return db.sql("select subject || ' ' || body from mail.letter where address = ? order by written, id")
+                .param(somebody.address())
+                .query(String.class)
+                .list();
     }
 
     private Role role(Scenes.Scene scene, jumelage.account.PersonId person) {
