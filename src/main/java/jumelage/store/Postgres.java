@@ -86,7 +86,9 @@ final class Postgres {
                 "--auth=scram-sha-256",
                 "--pwfile=" + file,
                 "--encoding=UTF8",
-                "--locale=C",
+                "--locale=C.UTF-8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
                 "--no-sync",
                 "--no-instructions"));
         Files.move(fresh, cluster);

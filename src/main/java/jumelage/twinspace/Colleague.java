@@ -1,7 +1,6 @@
 package jumelage.twinspace;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jumelage.account.PersonId;
 import jumelage.room.Member;
@@ -34,18 +33,16 @@ public record Colleague(PersonId id, String name, SchoolId school, String school
             """;
 
     /// Those who are not in the room and have not been asked, the own school's first; of them whoever has all words of
-    /// `sought` in his name, his school's or its town's. The database’s own locale may know
-    /// ASCII alone.
+    /// `sought` in his name, his school's or its town's.
     static List<Colleague> notYetIn(JdbcClient db, Member member, String sought, int most) {
         return asked(db, "select c.* from (" + NOT_YET_IN + """
                  order by p.id, e.since) c
                  where not exists (
                        select from unnest(string_to_array(store.fold(:sought), ' ')) word
-                        where position(word in store.fold(lower(
-                                  concat_ws(' ', c.name, c.school_name, c.town) collate "und-x-icu"))) = 0)
+                        where position(word in store.fold(concat_ws(' ', c.name, c.school_name, c.town))) = 0)
                  order by c.school <> :school, c.school_name, c.school, c.name, c.id limit :most
                 """, member)
-                .param("sought", sought.strip().toLowerCase(Locale.ROOT))
+                .param("sought", sought.strip())
                 .param("most", most)
                 .query(Colleague.class)
                 .list();

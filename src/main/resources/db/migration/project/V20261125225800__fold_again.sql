@@ -1,0 +1,2 @@
+-- `store.fold` sees every script since V20261125225500.
+reindex table project.project;
