@@ -2,6 +2,8 @@ package jumelage;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,12 @@ final class House {
         var data = data();
         Files.createDirectories(data);
         Serving.from(data);
-        start(data, port(setting("PORT")));
+        var port = port(setting("PORT"));
+        free(port);
+        var context = start(data, port);
+        var installation = context.getBean(Installation.class);
+        System.out.println("Jumelage is served at " + installation.publicUrl() + ". Ctrl-C stops it."
+                + (installation.demo() ? " It is a demo: everything in it is invented." : ""));
         return SERVING;
     }
 
@@ -74,6 +81,19 @@ final class House {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /// Said before anything is started.
+    private static void free(int port) throws IOException {
+        try (var _ = new ServerSocket(port)) {
+            // nobody listens there
+        } catch (BindException _) {
+            throw new Database.Refused(
+                    "Port " + port + " is taken by another program, or not yours to take. Stop that one"
+                            + " first, or name another port in PORT.");
+        } catch (IllegalArgumentException _) {
+            throw new Database.Refused("PORT must be a number from 0 to 65535.");
         }
     }
 

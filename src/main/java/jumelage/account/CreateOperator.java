@@ -2,6 +2,7 @@ package jumelage.account;
 
 import java.time.Duration;
 import jumelage.audit.Audit;
+import jumelage.mail.Outbox;
 import jumelage.shell.Command;
 import jumelage.shell.Id;
 import jumelage.shell.Installation;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Makes an account that runs this installation, and prints a link to set its password.",
-            "An account with that address becomes an operator's as well."
+            "An account with that address becomes an operator's as well. An operator whose link was lost gets a new one,"
+                    + " as long as no mail server could send it."
         })
 public class CreateOperator implements Command {
     private static final Duration LIFE = Duration.ofHours(72);
@@ -52,15 +54,20 @@ public class CreateOperator implements Command {
         var reader = Reader.of(String.valueOf(language), Reader.ANYONE.zone().getId());
         var operator = known.orElseGet(
                 () -> house.getBean(Registration.class).open(wanted, address, Id.Chance.secret(), reader));
-        house.getBean(Offices.class).entrust(operator.id());
+        var fresh = house.getBean(Offices.class).entrust(operator.id());
         house.getBean(Audit.class)
                 .record("house", null, "account.operator", operator.id().value());
-        if (known.isPresent()) {
+        if (known.isPresent() && fresh) {
             System.out.println(address + " has an account already and runs this installation from now on.");
             return;
         }
+        if (known.isPresent() && house.getBean(Outbox.class).sends()) {
+            System.out.println(address + " runs this installation already. A new password is asked for here:");
+            System.out.println(installation.address("/forgotten"));
+            return;
+        }
         var secret = house.getBean(Recovery.class).link(operator, LIFE);
-        System.out.println("Set the password of " + address + " here, once, within 72 hours:");
+        System.out.println("Set the password of " + address + " here, once, within 72 hours, while bin/serve runs:");
         System.out.println(installation.address("/new-password/" + secret));
     }
 

@@ -4,6 +4,7 @@ import static jumelage.shell.Texts.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jumelage.mail.Outbox;
 import jumelage.shell.Form;
 import jumelage.shell.Open;
 import jumelage.shell.Redirect;
@@ -25,13 +26,16 @@ class ForgottenPasswords {
     private final Guesses guesses;
     private final Sessions sessions;
     private final Onward onward;
+    private final Outbox outbox;
 
-    ForgottenPasswords(Recovery recovery, Links links, Guesses guesses, Sessions sessions, Onward onward) {
+    ForgottenPasswords(
+            Recovery recovery, Links links, Guesses guesses, Sessions sessions, Onward onward, Outbox outbox) {
         this.recovery = recovery;
         this.links = links;
         this.guesses = guesses;
         this.sessions = sessions;
         this.onward = onward;
+        this.outbox = outbox;
     }
 
     @Open
@@ -56,7 +60,7 @@ class ForgottenPasswords {
     @Open
     @GetMapping("/forgotten/sent")
     ShowSent sent() {
-        return new ShowSent("account.sent.password");
+        return new ShowSent("account.sent.password", outbox.sends());
     }
 
     @Open

@@ -44,11 +44,14 @@ public class Offices {
     }
 
     /// Makes `person` an operator of this installation.
-    public void entrust(PersonId person) {
-        db.sql("insert into account.operator (person) values (?) on conflict do nothing")
+    ///
+    /// @return whether that is new
+    public boolean entrust(PersonId person) {
+        var rows = db.sql("insert into account.operator (person) values (?) on conflict do nothing")
                 .param(person)
                 .update();
         sessions.refresh(person);
+        return rows > 0;
     }
 
     List<Post> posts() {

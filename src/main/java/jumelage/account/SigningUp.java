@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import jumelage.account.Registration.Joining;
+import jumelage.mail.Outbox;
 import jumelage.shell.Form;
 import jumelage.shell.Open;
 import jumelage.shell.Redirect;
@@ -31,13 +32,15 @@ class SigningUp {
     private final Guesses guesses;
     private final Sessions sessions;
     private final Seals seals;
+    private final Outbox outbox;
 
-    SigningUp(Registration registration, Links links, Guesses guesses, Sessions sessions, Seals seals) {
+    SigningUp(Registration registration, Links links, Guesses guesses, Sessions sessions, Seals seals, Outbox outbox) {
         this.registration = registration;
         this.links = links;
         this.guesses = guesses;
         this.sessions = sessions;
         this.seals = seals;
+        this.outbox = outbox;
     }
 
     @Open
@@ -67,7 +70,7 @@ class SigningUp {
     @Open
     @GetMapping("/sign-up/sent")
     ShowSent sent() {
-        return new ShowSent("account.sent.confirm");
+        return new ShowSent("account.sent.confirm", outbox.sends());
     }
 
     @Open

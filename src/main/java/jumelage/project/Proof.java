@@ -1,8 +1,9 @@
 package jumelage.project;
 
 import static java.util.Objects.requireNonNullElse;
+import static jumelage.shell.Texts.text;
 
-import java.util.Map;
+import java.util.Collection;
 import jumelage.school.Languages;
 import jumelage.school.Subjects;
 import org.springframework.validation.Errors;
@@ -37,23 +38,19 @@ final class Proof {
 
     /// What a project must say before others are asked to agree to it.
     void sendable() {
-        for (var field : Map.of(
-                        "title", draft.title(),
-                        "summary", draft.summary(),
-                        "aims", draft.aims(),
-                        "process", draft.process(),
-                        "results", draft.results())
-                .entrySet()) if (field.getValue().isBlank()) missing(field.getKey());
-        for (var field : Map.of(
-                        "youngest", draft.youngest(),
-                        "oldest", draft.oldest(),
-                        "pupils", draft.pupils(),
-                        "starts", draft.starts(),
-                        "ends", draft.ends())
-                .entrySet()) if (field.getValue().isEmpty()) missing(field.getKey());
-        if (draft.subjects().isEmpty()) errors.rejectValue("subjects", "project.wrong.none");
-        if (draft.languages().isEmpty()) errors.rejectValue("languages", "project.wrong.none");
         if (draft.with().isEmpty()) errors.rejectValue("with", "project.wrong.with.none");
+        said("title", draft.title());
+        said("summary", draft.summary());
+        said("aims", draft.aims());
+        said("process", draft.process());
+        said("results", draft.results());
+        said("youngest", draft.youngest());
+        said("oldest", draft.oldest());
+        said("pupils", draft.pupils());
+        chosen("subjects", draft.subjects());
+        chosen("languages", draft.languages());
+        said("starts", draft.starts());
+        said("ends", draft.ends());
         orders();
     }
 
@@ -76,7 +73,16 @@ final class Proof {
         if (!typed.isEmpty() && draft.day(typed) == null) errors.rejectValue(field, "project.wrong.day");
     }
 
-    private void missing(String field) {
-        errors.rejectValue(field, "shell.wrong.NotBlank");
+    private void said(String field, String typed) {
+        if (typed.isBlank()) missing(field, "project.wrong.missing");
+    }
+
+    private void chosen(String field, Collection<String> all) {
+        if (all.isEmpty()) missing(field, "project.wrong.none");
+    }
+
+    /// The sentence names the field: together with others it also stands above the form.
+    private void missing(String field, String sentence) {
+        errors.rejectValue(field, sentence, new Object[] {text("project.field." + field)}, null);
     }
 }

@@ -6,11 +6,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
 import jumelage.store.Database.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// The right to serve from a data folder, which one run at a time has. The system takes it back from a killed run.
 public final class Serving implements AutoCloseable {
+    /// Held until closed: the channel that nobody holds is closed with the garbage, and its lock goes with it.
+    private static final Set<Serving> HELD = new HashSet<>();
+
     private static @Nullable Path here;
 
     private final FileChannel channel;
@@ -29,7 +34,9 @@ public final class Serving implements AutoCloseable {
                     + ". Stop that one first, or name another folder in JUMELAGE_DATA.");
         }
         here = data.toAbsolutePath().normalize();
-        return new Serving(channel);
+        var serving = new Serving(channel);
+        HELD.add(serving);
+        return serving;
     }
 
     /// Whether this run serves from `data`.
@@ -61,6 +68,9 @@ public final class Serving implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        synchronized (Serving.class) {
+            HELD.remove(this);
+        }
         channel.close();
     }
 }

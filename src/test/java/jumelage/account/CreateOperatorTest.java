@@ -45,6 +45,17 @@ class CreateOperatorTest {
     }
 
     @Test
+    void anOperatorWhoseLinkWasLostGetsANewOneWhereNoMailLeaves(CapturedOutput said) {
+        assertThat(run("--name", "Noor", "--address", "noor@house.example")).isZero();
+        var lost = SigningUpTest.link(said.getOut(), "/new-password/");
+
+        assertThat(run("--name", "Noor", "--address", "noor@house.example")).isZero();
+
+        var links = said.getOut().lines().filter(line -> line.contains("/new-password/"));
+        assertThat(links.filter(line -> !line.endsWith(lost))).hasSize(1);
+    }
+
+    @Test
     void whatIsWrongIsSaid(CapturedOutput said) {
         assertThat(run("--name", "Samir", "--address", "samir")).isEqualTo(2);
         assertThat(run("--name", " ", "--address", "samir@house.example")).isEqualTo(2);

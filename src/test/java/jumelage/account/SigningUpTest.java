@@ -47,6 +47,15 @@ class SigningUpTest {
     }
 
     @Test
+    void whereNoMailLeavesNobodyIsToldToWaitForOne() {
+        assertThat(asker.stranger().get("/sign-up/sent"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Your letter is written", "Ask whoever runs it")
+                .doesNotContain("on its way");
+    }
+
+    @Test
     void theLetterIsInTheChosenLanguage() {
         signUp(asker.stranger(), address);
 

@@ -119,7 +119,8 @@ class DraftTest {
         assertThat(claire.post(path + "/edit", "title", "Bridges", "language", "en", "act", "send", "version", "0"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("value=\"Bridges\"", "#summary", "#with", "#subjects", "#languages", "#youngest");
+                .contains("value=\"Bridges\"", "#summary", "#with", "#subjects", "#languages", "#youngest")
+                .contains("“In two sentences” is still empty.", "Choose at least one under “Subjects”.");
         assertThat(twins.mails(paola)).isEmpty();
     }
 

@@ -163,6 +163,9 @@ class DecidingTest {
                 .bodyText()
                 .contains("decide on it first");
         nathalie.post("/desk/schools/" + school.id() + "/confirm", "version", "1");
+        assertThat(nathalie.get("/desk/schools/" + school.id()))
+                .bodyText()
+                .contains("This school is confirmed.", "Now decide on");
         assertThat(nathalie.post(there, "act", "VALIDATE", "version", "1")).hasStatus(HttpStatus.SEE_OTHER);
     }
 
