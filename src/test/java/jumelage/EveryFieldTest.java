@@ -26,6 +26,7 @@ class EveryFieldTest {
             List.of(SCRIPT, LONG, "a\u0000b", "a\ud800b", "", "   ", "\u202e\u200b", "-1", "99999999999999999999");
     private static final Pattern CONTROL =
             Pattern.compile("<(?:input|textarea|select|button)\\b(?:[^>\"]++|\"[^\"]*+\")*+>");
+    private static final Pattern MISTAKE = Pattern.compile("<li><a href=\"#([^\"]*)\">(<b>[^<]+</b> )?[^<]+</a></li>");
     private static final Pattern NAME = Pattern.compile("\\sname=\"([^\"]+)\"");
     private static final Pattern TYPED =
             Pattern.compile("type=\"(?:text|email|search|url|tel|number|date)\"|<textarea");
@@ -106,6 +107,7 @@ class EveryFieldTest {
                 var answer = Answer.of(somebody.post(path, form));
                 if (answer.broken() || answer.status() == 401) wrong.add(name + answer);
                 raw(name, answer);
+                if (answer.status() == 422) named(name, answer);
                 if (answer.status() == 422) kept(name, answer, path, form);
                 if (answer.status() == 303 && answer.location().startsWith("/")) {
                     var next = Answer.of(somebody.get(answer.location()));
@@ -121,6 +123,15 @@ class EveryFieldTest {
 
     private void raw(String name, Answer answer) {
         for (var script : RAW) if (answer.body().contains(script)) wrong.add(name + "comes back as a script");
+    }
+
+    /// The list of what is wrong names each field that it leads to.
+    private void named(String name, Answer answer) {
+        MISTAKE.matcher(answer.body()).results().forEach(mistake -> {
+            if (mistake.group(2) == null) wrong.add(name + "does not name " + mistake.group(1));
+            if (!answer.body().contains(" id=\"" + mistake.group(1) + "\""))
+                wrong.add(name + "leads nowhere for " + mistake.group(1));
+        });
     }
 
     /// Each control of the form that was sent holds what was typed into it, or a fuller form of it.

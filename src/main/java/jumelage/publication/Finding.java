@@ -1,9 +1,13 @@
 package jumelage.publication;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jumelage.room.Member;
 import jumelage.room.RoomId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +15,6 @@ import org.springframework.stereotype.Component;
 /// finds a thing by words that he may not read.
 @Component
 public class Finding {
-    public static final int MOST = 50;
     private static final int LONGEST = 200;
     private static final double ALIKE = 0.6;
     /// A vector holds a megabyte at most.
@@ -60,49 +63,78 @@ public class Finding {
                 .update();
     }
 
-    /// What `member` may see in his room, the best first.
-    public List<Found> inside(Member member, String looked) {
-        return find(Eyes.of(member), looked);
+    /// What `member` may see in his room and read at an address, the best first.
+    ///
+    /// @param among only these; none for all
+    /// @param sheet from 1; the last one where there are not so many
+    public Hits inside(Member member, String looked, @Nullable Set<UUID> among, int sheet) {
+        return find(Eyes.of(member), looked, among, " and " + REACHED, sheet);
     }
 
     /// What everybody may see in a room.
-    public List<Found> outside(RoomId room, String looked) {
-        return find(Eyes.stranger(room), looked);
+    public Hits outside(RoomId room, String looked, int sheet) {
+        return find(Eyes.stranger(room), looked, sheet);
     }
 
-    public List<Found> find(Eyes eyes, String looked) {
+    public Hits find(Eyes eyes, String looked, int sheet) {
+        return find(eyes, looked, null, "", sheet);
+    }
+
+    private Hits find(Eyes eyes, String looked, @Nullable Set<UUID> among, String besides, int sheet) {
         var words = looked.strip();
         if (words.length() > LONGEST) words = words.substring(0, LONGEST);
-        if (words.isEmpty()) return List.of();
-        var found = exactly(eyes, words);
-        return found.isEmpty() ? nearly(eyes, words) : found;
+        if (words.isEmpty() || among != null && among.isEmpty()) return Hits.NONE;
+        var where = READABLE + besides + (among == null ? "" : " and i.id in (:among)");
+        var parameters = eyes.parameters();
+        parameters.put("words", words);
+        parameters.put("among", among);
+        var exact = exactly(eyes);
+        var count = count(exact, where, parameters);
+        var way = count > 0 ? exact : NEARLY;
+        if (count == 0) count = count(way, where, parameters);
+        if (count == 0) return Hits.NONE;
+        var there = Math.clamp(sheet, 1, Hits.sheets(count));
+        return new Hits(found(way, where, parameters, words, there), count, there);
     }
 
-    private List<Found> exactly(Eyes eyes, String words) {
+    /// How words are compared.
+    ///
+    /// @param query what is looked for, as `q.q`
+    private record Way(String query, String matches, String rank) {}
+
+    private Way exactly(Eyes eyes) {
         var query = configurations.of(languages(eyes.room())).stream()
                 .map(name -> "websearch_to_tsquery('" + name + "', store.fold(:words))")
                 .collect(Collectors.joining(" || "));
-        return found(eyes, words, "s.vector @@ q.q", "ts_rank(s.vector, q.q)", "(select " + query + " as q)");
+        return new Way("(select " + query + " as q)", "s.vector @@ q.q", "ts_rank(s.vector, q.q)");
     }
 
     /// For slips of the pen, parts of words, and languages whose endings nobody knows here.
-    private List<Found> nearly(Eyes eyes, String words) {
-        return found(
-                eyes,
-                words,
-                "(position(q.q in s.folded) > 0 or word_similarity(q.q, s.folded) >= " + ALIKE + ")",
-                "word_similarity(q.q, s.folded)",
-                "(select store.fold(:words) as q)");
+    private static final Way NEARLY = new Way(
+            "(select store.fold(:words) as q)",
+            "(position(q.q in s.folded) > 0 or word_similarity(q.q, s.folded) >= " + ALIKE + ")",
+            "word_similarity(q.q, s.folded)");
+
+    private static String from(Way way, String where) {
+        return " from " + way.query() + " q, publication.search s"
+                + " join publication.item i on i.room_id = s.room_id and i.id = s.item where " + way.matches()
+                + " and s.room_id = :room and " + where;
     }
 
-    private List<Found> found(Eyes eyes, String words, String matches, String rank, String query) {
+    private int count(Way way, String where, Map<String, @Nullable Object> parameters) {
+        return db.sql("select count(distinct i.id)" + from(way, where))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<Found> found(
+            Way way, String where, Map<String, @Nullable Object> parameters, String words, int sheet) {
         return db.sql("select * from (select distinct on (i.id) i.*, s.title as t, s.words as w, s.language as l,"
-                        + " s.outside as o, " + rank + " as rank from " + query + " q, publication.search s"
-                        + " join publication.item i on i.room_id = s.room_id and i.id = s.item where " + matches
-                        + " and s.room_id = :room and " + READABLE
-                        + " order by i.id, s.outside) x order by rank desc, number limit " + MOST)
-                .params(eyes.parameters())
-                .param("words", words)
+                        + " s.outside as o, " + way.rank() + " as rank" + from(way, where)
+                        + " order by i.id, s.outside) x order by rank desc, number, id limit " + Hits.A_SHEET
+                        + " offset " + (sheet - 1) * Hits.A_SHEET)
+                .params(parameters)
                 .query((row, index) -> new Found(
                         Items.ROW.mapRow(row, index),
                         row.getString("t"),
@@ -115,6 +147,11 @@ public class Finding {
     /// The words of the working revision for those who may read that, else those of the approved one.
     private static final String READABLE = "(not s.outside and " + Eyes.WORKING.replace("r.audience", "s.audience")
             + " or s.outside and " + Eyes.APPROVED.replace("r.audience", "s.audience") + ")";
+
+    /// What was approved for families has no address of its own for members: they read it where it is being written.
+    private static final String REACHED = "(not s.outside or i.audience = 'PUBLIC' or exists (select from"
+            + " publication.search r where r.room_id = i.room_id and r.item = i.id and not r.outside and "
+            + Eyes.WORKING + "))";
 
     private List<String> languages(RoomId room) {
         return db.sql("select distinct language from publication.search where room_id = ?")

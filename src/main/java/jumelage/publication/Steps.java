@@ -58,6 +58,12 @@ class Steps {
         turns.close(item.room(), APPROVE, item.id());
     }
 
+    /// Nobody need do anything for it any more.
+    void erased(Item item) {
+        overtaken(item);
+        turns.close(item.room(), MEND, item.id());
+    }
+
     private void tell(Item item, Member by, String what) {
         happenings.tell(item.room(), by.id(), by.school(), what, item.id());
         audit.record("room:" + item.room(), by.id(), what, item.id());

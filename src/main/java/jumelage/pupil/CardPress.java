@@ -1,5 +1,8 @@
 package jumelage.pupil;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
@@ -34,6 +37,11 @@ class CardPress {
                         800,
                         PdfRendererBuilder.FontStyle.NORMAL,
                         true)
+                .useFont(() -> font("vazirmatn-400"), "Vazirmatn", 400, PdfRendererBuilder.FontStyle.NORMAL, true)
+                .useFont(() -> font("vazirmatn-700"), "Vazirmatn", 700, PdfRendererBuilder.FontStyle.NORMAL, true)
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .defaultTextDirection(BaseRendererBuilder.TextDirection.LTR)
                 .useObjectDrawerFactory(drawers)
                 .usePdfUaAccessibility(true)
                 .withProducer("Jumelage")

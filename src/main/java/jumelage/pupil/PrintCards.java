@@ -1,5 +1,6 @@
 package jumelage.pupil;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import jumelage.school.School;
@@ -37,6 +38,11 @@ public record PrintCards(School school, SchoolClass schoolClass, Sheet sheet, St
     public String size(String name) {
         var length = name.codePointCount(0, name.length());
         return length > VERY_LONG ? "very-long" : length > LONG ? "long" : "";
+    }
+
+    /// Whether words begin from the right.
+    public String direction(String words) {
+        return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "" : "rtl";
     }
 
     /// A text in the pupils' language.

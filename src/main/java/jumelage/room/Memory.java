@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// What was worked out of a room for all who see the same of it. It holds until somebody has sent anything to the room
-/// or something has happened in it, on whichever node, and some seconds at most. Whoever is here for a part is
-/// remembered nothing, and nothing may be remembered that depends on the one person who asks.
+/// that is not [Quiet], or something has happened in it, on whichever node, and some seconds at most. Whoever is here
+/// for a part is remembered nothing, and nothing may be remembered that depends on the one person who asks.
 @Component
 public class Memory {
     /// What rings when something of a room has changed; the payload is its id.

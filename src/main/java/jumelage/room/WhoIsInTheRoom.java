@@ -12,6 +12,7 @@ import jumelage.shell.SignInFirst;
 import jumelage.shell.Supply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -47,7 +48,8 @@ class WhoIsInTheRoom implements WebMvcConfigurer {
             @Override
             public void afterCompletion(
                     HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception e) {
-                if (request.getAttribute(CHANGED) instanceof RoomId room) memory.forget(room);
+                var quiet = handler instanceof HandlerMethod method && method.hasMethodAnnotation(Quiet.class);
+                if (!quiet && request.getAttribute(CHANGED) instanceof RoomId room) memory.forget(room);
             }
         });
     }

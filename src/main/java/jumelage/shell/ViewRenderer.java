@@ -2,6 +2,7 @@ package jumelage.shell;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.stereotype.Component;
 
 /// Renders any view by the template of the same name.
@@ -33,9 +35,23 @@ class ViewRenderer extends AbstractHttpMessageConverter<View> {
 
     @Override
     protected void writeInternal(View view, HttpOutputMessage out) throws IOException {
+        if (mistaken(out)) {
+            var page = new StringOutput();
+            engine.render(Templates.of(view), view, page);
+            var whole = Summary.named(page.toString()).getBytes(StandardCharsets.UTF_8);
+            out.getHeaders().setContentLength(whole.length);
+            out.getBody().write(whole);
+            return;
+        }
         var bytes = new Utf8ByteOutput();
         engine.render(Templates.of(view), view, bytes);
         out.getHeaders().setContentLength(bytes.getContentLength());
         bytes.writeTo(out.getBody());
+    }
+
+    /// Only such a page holds a list of what is wrong.
+    private static boolean mistaken(HttpOutputMessage out) {
+        return out instanceof ServletServerHttpResponse answer
+                && answer.getServletResponse().getStatus() >= 400;
     }
 }

@@ -1,5 +1,7 @@
 package jumelage.twinspace;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LogController {
     private final JdbcClient db;
+    private final Telling telling;
 
-    LogController(JdbcClient db) {
+    LogController(JdbcClient db, Telling telling) {
         this.db = db;
+        this.telling = telling;
     }
 
     @GetMapping("/twinspaces/{slug}/log")
     ShowLog show(Member member, @RequestParam(required = false) @Nullable Long before) {
         member.must(Act.LOG);
-        return new ShowLog(member, LogLine.of(db, member, before));
+        var lines = LogLine.of(db, member, before);
+        var things = lines.stream()
+                .filter(line -> line.about() == null)
+                .map(LogLine::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new ShowLog(member, lines, telling.named(member, things));
     }
 }

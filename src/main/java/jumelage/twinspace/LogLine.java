@@ -9,10 +9,11 @@ import jumelage.room.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// An act in a room's log. Names are looked up for the reader; the chain itself holds ids only.
+/// An act in a room's log. Names are looked up for the reader; the chain itself holds ids only. How a thing with an
+/// address is called is asked of its owner, who knows what the reader may see.
 ///
 /// @param weave of the school for which the one who acted is in the room
-/// @param about the person, class or page it was about
+/// @param about the person or class it was about
 public record LogLine(
         long id,
         Instant at,
@@ -32,7 +33,7 @@ public record LogLine(
         var own = member.leave(Act.LOG) == Leave.OWN;
         return db.sql("""
                 select e.id, e.at, e.what, p.name as who, coalesce(p.kind = 'PUPIL', false) as pupil, t.weave, e.subject,
-                       coalesce(s.name, c.name, d.title) as about, coalesce(s.kind = 'PUPIL', false) as about_pupil
+                       coalesce(s.name, c.name) as about, coalesce(s.kind = 'PUPIL', false) as about_pupil
                   from audit.entry e
                   left join account.person p on p.id = e.who
                   left join room.member w on w.room_id = :room and w.person = e.who
@@ -40,7 +41,6 @@ public record LogLine(
                   left join account.person s on s.id = e.subject
                   left join room.member m on m.room_id = :room and m.person = e.subject
                   left join school.school_class c on c.id = e.subject
-                  left join writing.document d on d.room_id = :room and d.id = e.subject
                   left join publication.item i on i.room_id = :room and i.id = e.subject
                  where e.chain = :chain and e.id < :before
                    and (not :own or w.school = :school::uuid or m.school = :school::uuid or c.school = :school::uuid)

@@ -8,6 +8,7 @@ import jumelage.room.Act;
 import jumelage.room.As;
 import jumelage.room.Leave;
 import jumelage.room.Member;
+import jumelage.room.Quiet;
 import jumelage.shell.Form;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
@@ -113,6 +114,7 @@ class PagesController {
     }
 
     /// The page is still open for writing; answered by the page, which tells who else has it open.
+    @Quiet
     @PostMapping("/{page}/pen")
     ResponseEntity<View> hold(Member member, @PathVariable String page) {
         var found = reading.find(member, page);

@@ -1,10 +1,7 @@
 package jumelage.wiki;
 
 import java.time.Clock;
-import java.util.List;
-import jumelage.publication.Audience;
 import jumelage.publication.Finding;
-import jumelage.publication.Found;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +58,12 @@ class RoomController {
     SearchRoom search(
             Member member,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "false") boolean mine) {
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "1") int sheet) {
         member.must(Act.SEE_MEMBERS);
         var looked = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-        var found = looked.isBlank() ? List.<Found>of() : found(member, looked);
-        if (mine && !found.isEmpty()) {
-            var own = Wrote.by(db, member);
-            found = found.stream().filter(one -> own.contains(one.item().id())).toList();
-        }
-        return new SearchRoom(member, looked, mine, found);
+        return new SearchRoom(
+                member, looked, mine, finding.inside(member, looked, mine ? Wrote.by(db, member) : null, sheet));
     }
 
     /// @param back the number of a page that has just come back
@@ -79,15 +73,6 @@ class RoomController {
         var lines =
                 trash.of(member).stream().map(page -> trash.line(member, page)).toList();
         return new ListTrash(member, lines, back == null || back < 1 ? null : found(member, back));
-    }
-
-    /// What has an address for `member`: what families alone read outside his part has none.
-    private List<Found> found(Member member, String looked) {
-        return finding.inside(member, looked).stream()
-                .filter(found -> !found.outside()
-                        || found.item().audience() == Audience.PUBLIC
-                        || found(member, found.item().number()) != null)
-                .toList();
     }
 
     private @Nullable PageLine found(Member member, int number) {

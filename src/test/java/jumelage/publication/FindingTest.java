@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
 import jumelage.Twinning;
@@ -81,17 +82,17 @@ class FindingTest {
         var page = published("bridge", Audience.PUBLIC);
         finding.index(page.key(), false, Audience.MEMBERS, "en", "bridge", "draft volcano");
 
-        assertThat(finding.inside(lina, "volcano")).hasSize(1);
-        assertThat(finding.outside(twin.room().id(), "volcano")).isEmpty();
-        assertThat(finding.outside(twin.room().id(), "bridge")).hasSize(1);
+        assertThat(finding.inside(lina, "volcano", null, 1).found()).hasSize(1);
+        assertThat(finding.outside(twin.room().id(), "volcano", 1).found()).isEmpty();
+        assertThat(finding.outside(twin.room().id(), "bridge", 1).found()).hasSize(1);
 
         items.trash(page.key(), claire.id());
-        assertThat(finding.outside(twin.room().id(), "bridge")).isEmpty();
-        assertThat(finding.inside(lina, "bridge")).isEmpty();
+        assertThat(finding.outside(twin.room().id(), "bridge", 1).found()).isEmpty();
+        assertThat(finding.inside(lina, "bridge", null, 1).found()).isEmpty();
         items.restore(page.key());
 
         publishing.narrow(page.key(), Audience.MEMBERS, Set.of(), claire);
-        assertThat(finding.outside(twin.room().id(), "bridge")).isEmpty();
+        assertThat(finding.outside(twin.room().id(), "bridge", 1).found()).isEmpty();
     }
 
     @Test
@@ -99,8 +100,8 @@ class FindingTest {
         var page = page("secret", Audience.TEACHERS);
         publishing.openToMembers(page.key(), claire);
 
-        assertThat(finding.inside(lina, "secret")).isEmpty();
-        assertThat(finding.inside(claire, "secret")).hasSize(1);
+        assertThat(finding.inside(lina, "secret", null, 1).found()).isEmpty();
+        assertThat(finding.inside(claire, "secret", null, 1).found()).hasSize(1);
     }
 
     @Test
@@ -108,11 +109,11 @@ class FindingTest {
         var page = twin.page();
         finding.index(page.key(), false, Audience.MEMBERS, "fr", "Les rivières", "Les élèves ont dessiné l’Anavros.");
 
-        assertThat(finding.inside(lina, "riviere")).hasSize(1);
-        assertThat(finding.inside(lina, "ELEVE dessin")).hasSize(1);
-        assertThat(finding.inside(lina, "anavrso")).hasSize(1);
-        assertThat(finding.inside(lina, "navr")).hasSize(1);
-        assertThat(finding.inside(lina, "volcan")).isEmpty();
+        assertThat(finding.inside(lina, "riviere", null, 1).found()).hasSize(1);
+        assertThat(finding.inside(lina, "ELEVE dessin", null, 1).found()).hasSize(1);
+        assertThat(finding.inside(lina, "anavrso", null, 1).found()).hasSize(1);
+        assertThat(finding.inside(lina, "navr", null, 1).found()).hasSize(1);
+        assertThat(finding.inside(lina, "volcan", null, 1).found()).isEmpty();
     }
 
     @Test
@@ -122,8 +123,8 @@ class FindingTest {
         var polish = twin.page();
         finding.index(polish.key(), false, Audience.MEMBERS, "pl", "Mosty", "Mosty naszego miasta");
 
-        assertThat(finding.inside(lina, "ΑΘΗΝΑΣ")).hasSize(1);
-        assertThat(finding.inside(lina, "miast")).hasSize(1);
+        assertThat(finding.inside(lina, "ΑΘΗΝΑΣ", null, 1).found()).hasSize(1);
+        assertThat(finding.inside(lina, "miast", null, 1).found()).hasSize(1);
     }
 
     @Test
@@ -131,15 +132,55 @@ class FindingTest {
         page("bridge", Audience.MEMBERS);
 
         for (var typed : List.of(" ", "'", "\\", "%_%", "a & | ! (", "\"", "-", "the", "x".repeat(5_000)))
-            assertThat(finding.inside(lina, typed)).isNotNull();
+            assertThat(finding.inside(lina, typed, null, 1).found()).isNotNull();
+    }
+
+    @Test
+    void sheetsFollowWithoutGapAndCountOnlyWhatTheReaderMaySee() {
+        for (var number = 1; number <= 2 * Hits.A_SHEET; number++) page("bridge " + number, Audience.MEMBERS);
+        var hidden = page("bridge for teachers", Audience.TEACHERS);
+
+        for (var looked : List.of("bridge", "bridg on")) {
+            var first = finding.inside(lina, looked, null, 1);
+            var second = finding.inside(lina, looked, null, 2);
+            assertThat(first.count()).isEqualTo(2 * Hits.A_SHEET);
+            assertThat(first.sheets()).isEqualTo(2);
+            assertThat(Stream.of(first, second).flatMap(hits -> hits.found().stream()))
+                    .as(looked)
+                    .hasSize(2 * Hits.A_SHEET)
+                    .extracting(found -> found.item().id())
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(hidden.id());
+            assertThat(finding.inside(lina, looked, null, Integer.MAX_VALUE)).isEqualTo(second);
+            assertThat(finding.inside(lina, looked, null, -1)).isEqualTo(first);
+            assertThat(finding.inside(claire, looked, null, 3).found()).hasSize(1);
+        }
+        assertThat(finding.inside(lina, "bridge", Set.of(hidden.id()), 1).count())
+                .isZero();
+        assertThat(finding.inside(claire, "bridge", Set.of(hidden.id()), 1).count())
+                .isOne();
+        assertThat(finding.inside(claire, "bridge", Set.of(), 1).count()).isZero();
+    }
+
+    @Test
+    void aGuestOfAPartIsNotLedToWhereNothingAnswersHim() {
+        var part = page("for members", Audience.MEMBERS);
+        published("for families", Audience.FAMILIES);
+        published("for everybody", Audience.PUBLIC);
+
+        var hits = finding.inside(role(Role.EXPERT, part.id()), "bridge", null, 1);
+
+        assertThat(hits.found()).extracting(Found::title).containsExactlyInAnyOrder("for members", "for everybody");
+        assertThat(hits.count()).isEqualTo(2);
+        assertThat(finding.inside(lina, "bridge", null, 1).count()).isEqualTo(3);
     }
 
     private List<String> found(Eyes eyes) {
-        var found = finding.find(eyes, "\"for\" or bridge or public").stream()
+        var found = finding.find(eyes, "\"for\" or bridge or public", 1).found().stream()
                 .map(Found::title)
                 .sorted()
                 .toList();
-        assertThat(finding.find(eyes, "bridge").stream()
+        assertThat(finding.find(eyes, "bridge", 1).found().stream()
                         .map(Found::title)
                         .sorted()
                         .toList())

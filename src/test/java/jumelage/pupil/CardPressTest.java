@@ -12,11 +12,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import jumelage.account.PersonId;
 import jumelage.school.ClassId;
 import jumelage.school.School;
@@ -28,8 +32,11 @@ import jumelage.shell.Reader;
 import jumelage.shell.Screen;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.junit.jupiter.api.Test;
 
 class CardPressTest {
@@ -60,6 +67,37 @@ class CardPressTest {
         }
     }
 
+    /// What no font has is printed as a `#` or as an empty box.
+    @Test
+    void everyNameIsPrintedInItsOwnScript() throws IOException {
+        var names = List.of("فاطمة ب.", "محمد", "Ελευθερία", "Łucja Ż.", "Екатерина", "Čeněk", "لينا A.");
+        try (var pdf = print(names, "مدرسة النور – Collège de la Lumière")) {
+            var missing = new ArrayList<String>();
+            var fonts = new TreeSet<String>();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void showGlyph(Matrix at, PDFont font, int code, Vector displacement) throws IOException {
+                    fonts.add(font.getName().replaceFirst(".*\\+", ""));
+                    if (code == 0 || displacement.getX() == 0) missing.add(font.getName() + " " + code);
+                    super.showGlyph(at, font, code, displacement);
+                }
+            };
+            var text = Normalizer.normalize(stripper.getText(pdf), Normalizer.Form.NFKC);
+
+            assertThat(missing).isEmpty();
+            assertThat(fonts).anyMatch(name -> name.startsWith("Vazirmatn"));
+            assertThat(text)
+                    .contains("Ελευθερία", "Łucja Ż.", "Екатерина", "Čeněk", "Collège de la Lumière")
+                    .contains("محمد", "فاطمة", "لينا", "النور")
+                    .doesNotContain("#");
+            for (var page = 0; page < pdf.getNumberOfPages(); page++)
+                ImageIO.write(
+                        new PDFRenderer(pdf).renderImageWithDPI(page, 110),
+                        "png",
+                        Path.of("target", "print", "scripts-" + page + ".png").toFile());
+        }
+    }
+
     @Test
     void theCodeOnPaperLeadsToTheDoorWithTheSecretBehindTheHash() throws Exception {
         try (var pdf = print(List.of("Lina"))) {
@@ -81,8 +119,12 @@ class CardPressTest {
     }
 
     private static PDDocument print(List<String> names) throws IOException {
+        return print(names, "Collège des Marais");
+    }
+
+    private static PDDocument print(List<String> names, String schoolName) throws IOException {
         var school = new School(
-                MARAIS, "Collège des Marais", "FR", "Guérande", "", "", "", new String[0], NOW, null, "GUER27", NOW, 0);
+                MARAIS, schoolName, "FR", "Guérande", "", "", "", new String[0], NOW, null, "GUER27", NOW, 0);
         var fifth = new SchoolClass(new ClassId(UUID.randomUUID()), MARAIS, "5e B", 2026, "fr", CLAIRE, NOW);
         var slips = names.stream().map(CardPressTest::slip).toList();
         var house = new Installation(Path.of("."), URI.create("https://jumelage.example"), false, new byte[32]);

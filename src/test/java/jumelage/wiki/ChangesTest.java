@@ -115,6 +115,24 @@ class ChangesTest {
         assertThat(claire.get(room + "/search?q=ponts&mine=true")).bodyText().contains("Nothing of that name");
     }
 
+    @Test
+    void aSearchGoesOnOnFurtherSheetsAndMissesNothingOfOnesOwn() throws Exception {
+        create(lina, "Un pont à moi", "MEMBERS");
+        for (var number = 1; number <= 55; number++) create(eleni, "Pont pont pont", "MEMBERS");
+
+        assertThat(lina.get(room + "/search?q=pont&mine=true"))
+                .bodyText()
+                .contains("One answer for", "-un-pont-a-moi")
+                .doesNotContain("rel=\"next\"", "-pont-pont-pont");
+        assertThat(lina.get(room + "/search?q=pont"))
+                .bodyText()
+                .contains("56 answers for", "1 of 3", room + "/search?q=pont&amp;sheet=2")
+                .doesNotContain("rel=\"prev\"");
+        var last = lina.get(room + "/search?q=pont&sheet=3").getResponse().getContentAsString();
+        assertThat(last).contains("56 answers for", "rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(LINE.matcher(last).results()).hasSize(16);
+    }
+
     private List<Integer> changed(String query) {
         return numbers(claire.get(room + "/changes" + query));
     }

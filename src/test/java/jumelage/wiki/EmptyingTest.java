@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import jumelage.Asker;
 import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
 import jumelage.room.Role;
+import jumelage.writing.Erasing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,9 @@ class EmptyingTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Erasing erasing;
 
     @Autowired
     Clock clock;
@@ -83,6 +89,60 @@ class EmptyingTest {
     }
 
     @Test
+    void noWordOfItIsLeftAnywhere() {
+        var page = create("Écluse", "");
+        var path = scene.path() + "/pages/" + page;
+        var draft = new String[] {"title", "Écluse", "language", "fr", "body", paragraph("clapotis"), "version", "0"};
+        assertThat(claire.post(path, draft)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.post(path + "/proposal", "revision", "1", "audience", "PUBLIC"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        db.sql("update publication.proposal set words = 'clapotis' where room_id = ? and item = ?")
+                .params(scene.id(), id(page))
+                .update();
+        assertThat(wherever("clapotis")).contains("writing.revision", "writing.document", "publication.proposal");
+        assertThat(claire.post(path + "/trash")).hasStatus(HttpStatus.SEE_OTHER);
+
+        emptyAfter(Duration.ofDays(30));
+        assertThat(wherever("clapotis")).isNotEmpty();
+
+        emptyAfter(Duration.ofDays(32));
+        emptyAfter(Duration.ofDays(33));
+        assertThat(wherever("clapotis")).isEmpty();
+        assertThat(wherever("cluse")).isEmpty();
+        assertThat(db.sql("select what from audit.entry where subject = ? order by id")
+                        .param(id(page))
+                        .query(String.class)
+                        .list())
+                .containsExactly("publication.happened.proposed", "publication.happened.erased");
+        assertThat(claire.get(scene.path())).bodyText().doesNotContain("cluse");
+    }
+
+    @Test
+    void theLogNamesOnlyWhatItsReaderMaySee() {
+        var audit = "select what from audit.entry where subject = ?";
+        var page = create("Écluse", "");
+        var path = scene.path() + "/pages/" + page;
+        claire.post(path + "/proposal", "revision", "1", "audience", "PUBLIC");
+        assertThat(db.sql(audit).param(id(page)).query(String.class).list()).isNotEmpty();
+        assertThat(claire.get(scene.path() + "/log")).bodyText().contains("Écluse");
+
+        assertThat(claire.post(path + "/trash")).hasStatus(HttpStatus.SEE_OTHER);
+        for (var address : new String[] {"", "/log", "/changes"})
+            assertThat(claire.get(scene.path() + address))
+                    .as(address)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("Écluse");
+
+        emptyAfter(Duration.ofDays(32));
+        assertThat(claire.get(scene.path() + "/log"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Écluse")
+                .contains("was erased for good", "“something”");
+    }
+
+    @Test
     void theRoomGoesOnWhereOnesOwnPageWasEmptied() {
         trash("PUBLIC");
 
@@ -105,7 +165,7 @@ class EmptyingTest {
     }
 
     private void emptyAfter(Duration time) {
-        new Emptying(db, Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC)).empty();
+        new Emptying(db, erasing, Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC)).empty();
     }
 
     private void trash(String audience) {
@@ -128,6 +188,27 @@ class EmptyingTest {
                 .param(scene.id())
                 .query(Integer.class)
                 .single();
+    }
+
+    private UUID id(int number) {
+        return db.sql("select id from publication.item where room_id = ? and kind = 'page' and number = ?")
+                .params(scene.id(), number)
+                .query(UUID.class)
+                .single();
+    }
+
+    /// The tables of rooms in which `word` stands in any column.
+    private List<String> wherever(String word) {
+        return db.sql("""
+                select table_schema || '.' || table_name from information_schema.columns
+                 where column_name = 'room_id' and table_schema in ('publication', 'writing', 'wiki', 'room')
+                """).query(String.class).list().stream()
+                .filter(table -> db.sql("select exists (select from " + table
+                                + " t where t.room_id = ? and cast(t as text) like '%' || ? || '%')")
+                        .params(scene.id(), word)
+                        .query(Boolean.class)
+                        .single())
+                .toList();
     }
 
     private int pages(String audience) {

@@ -7,11 +7,13 @@ import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
 import jumelage.room.Role;
+import jumelage.store.Doorbell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Who has a page open for writing is told to the others, and keeps nobody from writing.
 @IntegrationTest
@@ -60,6 +62,27 @@ class PensTest {
         assertThat(paola.get(page + "-page-2")).bodyText().contains("Claire " + SIGN);
         pass(30);
         assertThat(paola.get(page + "-page-2")).bodyText().doesNotContain(SIGN);
+    }
+
+    /// Nothing that is remembered of a room depends on who writes: nobody's page need be worked out anew for it.
+    @Test
+    void theBeatRingsNoBell() {
+        claire.get(page + "/edit");
+        var before = rings();
+
+        assertThat(claire.post(page + "/pen")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(rings()).isEqualTo(before);
+
+        assertThat(claire.post(page, "title", "Page 2", "language", "fr", "body", paragraph("x"), "version", "0"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(rings()).isGreaterThan(before);
+    }
+
+    /// What waits for the commit to ring on every node.
+    private static long rings() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(waiting -> waiting.getClass().getName().startsWith(Doorbell.class.getName()))
+                .count();
     }
 
     @Test

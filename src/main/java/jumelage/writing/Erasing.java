@@ -1,0 +1,31 @@
+package jumelage.writing;
+
+import jumelage.publication.ItemId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes documents away for good, with their whole history: the one way in which that shrinks.
+@Component
+public class Erasing {
+    private final JdbcClient db;
+    private final jumelage.publication.Erasing gate;
+
+    Erasing(JdbcClient db, jumelage.publication.Erasing gate) {
+        this.db = db;
+        this.gate = gate;
+    }
+
+    /// As [jumelage.publication.Erasing#erase], and every revision.
+    @Transactional
+    public boolean erase(ItemId key) {
+        if (!gate.erase(key)) return false;
+        db.sql("delete from writing.revision where room_id = ? and document = ?")
+                .params(key.room(), key.id())
+                .update();
+        db.sql("delete from writing.document where room_id = ? and id = ?")
+                .params(key.room(), key.id())
+                .update();
+        return true;
+    }
+}
