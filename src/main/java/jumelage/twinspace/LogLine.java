@@ -32,7 +32,7 @@ public record LogLine(
         var own = member.leave(Act.LOG) == Leave.OWN;
         return db.sql("""
                 select e.id, e.at, e.what, p.name as who, coalesce(p.kind = 'PUPIL', false) as pupil, t.weave, e.subject,
-                       coalesce(s.name, c.name, d.title) as about, coalesce(s.kind = 'PUPIL', false) as about_pupil
+                       coalesce(s.name, c.name, d.title, left(v.words, 70)) as about, coalesce(s.kind = 'PUPIL', false) as about_pupil
                   from audit.entry e
                   left join account.person p on p.id = e.who
                   left join room.member w on w.room_id = :room and w.person = e.who
@@ -41,6 +41,8 @@ public record LogLine(
                   left join room.member m on m.room_id = :room and m.person = e.subject
                   left join school.school_class c on c.id = e.subject
                   left join writing.document d on d.room_id = :room and d.id = e.subject
+                  left join twinspace.update u on u.room_id = :room and u.id = e.subject
+                  left join twinspace.revision v on v.room_id = :room and v.item = u.id and v.number = u.current
                   left join publication.item i on i.room_id = :room and i.id = e.subject
                  where e.chain = :chain and e.id < :before
                    and (not :own or w.school = :school::uuid or m.school = :school::uuid or c.school = :school::uuid)

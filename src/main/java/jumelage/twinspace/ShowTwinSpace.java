@@ -18,6 +18,7 @@ public record ShowTwinSpace(
         @Nullable Instant before,
         List<Step> steps,
         List<Partner> partners,
+        FrontPage front,
         boolean write)
         implements View {
     private static final int AT_ONCE = 8;

@@ -1,0 +1,16 @@
+package jumelage.twinspace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands on a front page for all who see the same of the room.
+///
+/// @param head nothing until founders or administrators have said something
+/// @param updates the latest
+/// @param form for whoever may write one
+public record FrontPage(
+        @Nullable Front head,
+        List<UpdateLine> updates,
+        @Nullable UpdateForm form,
+        PartnersMap map,
+        Months months) {}
