@@ -44,12 +44,21 @@ class Briefs implements Chapter {
         Book.news(project.key()).stream()
                 .sorted(Comparator.comparingInt(Book.Piece::days).reversed())
                 .forEach(piece -> TimeOfDay.at(
-                        now.minus(piece.days(), DAYS).minus(40 + piece.what().length(), MINUTES),
+                        said(piece, now),
                         () -> posting.post(
                                 cast.member(project.slug(), piece.who()),
                                 piece.what(),
                                 piece.language(),
                                 Audience.valueOf(piece.audience().toUpperCase(Locale.ROOT)))));
+    }
+
+    /// While there is school.
+    private static Instant said(Book.Piece piece, Instant now) {
+        return piece.days() == 0
+                ? now.minus(40, MINUTES)
+                : now.minus(piece.days(), DAYS)
+                        .truncatedTo(DAYS)
+                        .plus(7 * 60 + piece.what().length() * 4, MINUTES);
     }
 
     private void welcome(Undertaking project) {

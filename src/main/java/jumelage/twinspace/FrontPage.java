@@ -1,6 +1,7 @@
 package jumelage.twinspace;
 
 import java.util.List;
+import jumelage.room.Happening;
 import org.jspecify.annotations.Nullable;
 
 /// What stands on a front page for all who see the same of the room.
@@ -13,4 +14,11 @@ public record FrontPage(
         List<UpdateLine> updates,
         @Nullable UpdateForm form,
         PartnersMap map,
-        Months months) {}
+        Months months) {
+
+    /// Whether that somebody has said something can be read above what is new.
+    boolean tells(Happening happening) {
+        return happening.what().equals(Posting.POSTED)
+                && updates.stream().anyMatch(line -> line.id().equals(happening.subject()));
+    }
+}

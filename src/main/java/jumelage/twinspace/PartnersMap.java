@@ -15,7 +15,7 @@ public record PartnersMap(List<Square> squares, double left, double top, double 
     public static final int WIDTH = 360;
     public static final int HEIGHT = 270;
     private static final int SIDE = 22;
-    private static final int APART = 27;
+    private static final int APART = 30;
     private static final int ROUNDS = 60;
     private static final double LEAST = 330;
 
@@ -58,6 +58,7 @@ public record PartnersMap(List<Square> squares, double left, double top, double 
                     placed.get(one),
                     (spots.get(one).x() - left) * scale + one * .01,
                     (spots.get(one).y() - top) * scale));
+        squares.replaceAll(square -> moved(square, 0, 0));
         return new PartnersMap(apart(squares), left * scale, top * scale, scale);
     }
 
@@ -89,7 +90,7 @@ public record PartnersMap(List<Square> squares, double left, double top, double 
         return new Square(
                 square.partner(),
                 Math.max(half, Math.min(WIDTH - half, square.x() + across)),
-                Math.max(half, Math.min(HEIGHT - half, square.y() + down)));
+                Math.max(half, Math.min(HEIGHT - half - 4, square.y() + down)));
     }
 
     /// What the land is moved by and made larger.

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Posting {
     static final String KIND = "update";
-    private static final String POSTED = "twinspace.happened.update";
+    static final String POSTED = "twinspace.happened.update";
 
     private final JdbcClient db;
     private final Items items;

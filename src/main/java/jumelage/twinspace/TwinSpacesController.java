@@ -65,6 +65,7 @@ class TwinSpacesController {
         for (var turn : known.waiting())
             telling.toDo(member, turn, known.named()).ifPresent((turn.of(member) ? mine : others)::add);
         var news = known.latest().stream()
+                .filter(happening -> !known.front().tells(happening))
                 .flatMap(
                         happening -> telling
                                 .news(
