@@ -99,8 +99,8 @@ record Furnished(
                     case "guest" -> guest.id().toString();
                     case "shown", "proposed", "trashed" -> "" + scene.pages().get(name + school);
                     case "page" -> "" + scene.pages().get("MEMBERS");
-                    case "material" -> "1";
-                    case "thrown" -> "2";
+                    case "material", "update" -> "1";
+                    case "thrown", "dropped" -> "2";
                     case "sha256" -> Scenes.PONTS;
                     default -> null;
                 });

@@ -36,6 +36,7 @@ class Furnishing {
     Furnished scene() {
         var scene = scenes.scene();
         scenes.materials(scene);
+        scenes.updates(scene);
         var fresh = new HashMap<SchoolId, ClassId>();
         var proposals = new HashMap<Integer, UUID>();
         pupils(scene, scene.french(), scene.frenchClass(), scene.as(Role.PUPIL), 101, fresh, proposals);

@@ -339,4 +339,38 @@ public class Scenes {
                     .update();
         }
     }
+
+    /// Two updates of the second founder: the first lies in the part of expert and observer, the other is in the trash.
+    public void updates(Scene scene) {
+        for (var number = 1; number <= 2; number++) {
+            var id = Id.next(clock.instant());
+            db.sql("""
+                    insert into publication.item (room_id, id, parent, kind, number, audience, made, trashed, trashed_by)
+                    select :room, :id, i.id, 'update', :number, 'MEMBERS', :now,
+                           case when :number = 2 then cast(:now as timestamptz) end,
+                           case when :number = 2 then cast(:by as uuid) end
+                      from publication.item i where i.room_id = :room and i.kind = 'page' and i.number = :part
+                    """)
+                    .param("room", scene.id())
+                    .param("id", id)
+                    .param("number", number)
+                    .param("now", clock.instant())
+                    .param("by", scene.second().id())
+                    .param("part", scene.pages().get("PART"))
+                    .update();
+            db.sql("""
+                    insert into twinspace.update (room_id, id, made_by, school, pupil, current, version)
+                    values (?, ?, ?, ?, false, 1, 1)
+                    """)
+                    .params(scene.id(), id, scene.second().id(), scene.italian())
+                    .update();
+            db.sql("""
+                    insert into twinspace.revision
+                        (room_id, item, number, words, language, audience, author, pupil, made)
+                    values (?, ?, 1, 'Ponts', 'fr', 'MEMBERS', ?, false, ?)
+                    """)
+                    .params(scene.id(), id, scene.second().id(), clock.instant())
+                    .update();
+        }
+    }
 }

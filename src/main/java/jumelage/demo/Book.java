@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,25 @@ final class Book {
         return all.getOrDefault(project, List.of());
     }
 
-    /// @param page the key of the page that it is about, if it is about one
+    /// @param what its words
     /// @param days how long ago
-    record Piece(String who, int days, @Nullable String page) {}
+    /// @param page the key of the page that it is about, if it is about one
+    record Piece(
+            String who,
+            String language,
+            String what,
+            int days,
+            String audience,
+            @Nullable String page) {}
+
+    /// What stands at the head of a project’s room.
+    static Welcome welcome(String project) {
+        var all = JSON.readValue(
+                text(FILES.getResource("demo/welcomes.json")), new TypeReference<Map<String, Welcome>>() {});
+        return Optional.ofNullable(all.get(project)).orElseThrow();
+    }
+
+    record Welcome(String language, String words) {}
 
     /// The pages of a project, in their order, each as it was written first and what others have made of it since.
     static List<List<Sheet>> pages(String project) {

@@ -19,6 +19,7 @@ import jumelage.shell.NotFound;
 import jumelage.shell.Open;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
+import jumelage.twinspace.PublicUpdates;
 import jumelage.writing.Title;
 import jumelage.writing.Titles;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,14 @@ class GalleryController {
     private final Projects projects;
     private final Rooms rooms;
     private final Titles titles;
+    private final PublicUpdates updates;
     private final JdbcClient db;
 
-    GalleryController(Projects projects, Rooms rooms, Titles titles, JdbcClient db) {
+    GalleryController(Projects projects, Rooms rooms, Titles titles, PublicUpdates updates, JdbcClient db) {
         this.projects = projects;
         this.rooms = rooms;
         this.titles = titles;
+        this.updates = updates;
         this.db = db;
     }
 
@@ -79,6 +82,7 @@ class GalleryController {
                         project,
                         CardPartner.of(db, project.id()),
                         room.map(this::pages).orElse(List.of()),
+                        room.map(updates::of).orElse(List.of()),
                         offices(project),
                         visitor.person()
                                 .filter(person -> member(room.orElse(null), person))

@@ -5,12 +5,14 @@ import java.util.stream.Collectors;
 import jumelage.project.Project;
 import jumelage.school.OfficeNames;
 import jumelage.shell.View;
+import jumelage.twinspace.PublicUpdates;
 import jumelage.writing.PageAddress;
 import jumelage.writing.Title;
 
 /// A project's public card.
 ///
 /// @param pages what everybody may read of it
+/// @param updates what it has said to everybody
 /// @param offices those that have approved it
 /// @param member whether the reader is at home in its room
 /// @param founder whether he is one of its founders
@@ -18,6 +20,7 @@ public record ShowCard(
         Project project,
         List<CardPartner> partners,
         List<Title> pages,
+        List<PublicUpdates.Told> updates,
         List<String> offices,
         boolean member,
         boolean founder)

@@ -9,6 +9,7 @@
             "room",
             "publication",
             "writing",
+            "twinspace",
             "wiki",
             "document"
         })

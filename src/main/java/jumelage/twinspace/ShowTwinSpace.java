@@ -18,6 +18,7 @@ public record ShowTwinSpace(
         @Nullable Instant before,
         List<Step> steps,
         List<Partner> partners,
+        FrontPage front,
         boolean write)
         implements View {
     private static final int AT_ONCE = 8;
@@ -36,7 +37,12 @@ public record ShowTwinSpace(
     }
 
     public long fresh() {
-        return news.stream().filter(News::fresh).count();
+        return news.stream().filter(News::fresh).count()
+                + front.updates().stream().filter(this::fresh).count();
+    }
+
+    public boolean fresh(UpdateLine line) {
+        return before != null && line.made().isAfter(before);
     }
 
     /// How the reader is greeted: the first of the names.

@@ -30,15 +30,23 @@ class TwinSpacesController {
     private final Telling telling;
     private final FirstSteps steps;
     private final Memory memory;
+    private final FrontPages fronts;
 
     TwinSpacesController(
-            JdbcClient db, Happenings happenings, Turns turns, Telling telling, FirstSteps steps, Memory memory) {
+            JdbcClient db,
+            Happenings happenings,
+            Turns turns,
+            Telling telling,
+            FirstSteps steps,
+            Memory memory,
+            FrontPages fronts) {
         this.db = db;
         this.happenings = happenings;
         this.turns = turns;
         this.telling = telling;
         this.steps = steps;
         this.memory = memory;
+        this.fronts = fronts;
     }
 
     @GetMapping("/twinspaces")
@@ -48,7 +56,7 @@ class TwinSpacesController {
 
     @GetMapping("/twinspaces/{slug}")
     View show(Member member) {
-        if (member.as() != null && !member.may(Act.SEE_MEMBERS)) return new ShowOutside(member);
+        if (member.as() != null && !member.may(Act.SEE_MEMBERS)) return new ShowOutside(member, fronts.outside(member));
         member.must(Act.SEE_MEMBERS);
         var before = member.as() == null ? happenings.visit(member).orElse(null) : null;
         var known = memory.of(member, Known.class, () -> known(member));
@@ -57,6 +65,7 @@ class TwinSpacesController {
         for (var turn : known.waiting())
             telling.toDo(member, turn, known.named()).ifPresent((turn.of(member) ? mine : others)::add);
         var news = known.latest().stream()
+                .filter(happening -> !known.front().tells(happening))
                 .flatMap(
                         happening -> telling
                                 .news(
@@ -75,17 +84,19 @@ class TwinSpacesController {
                 before,
                 steps.of(member),
                 member.frame().partners().stream().filter(Partner::present).toList(),
+                known.front(),
                 member.may(Act.WRITE));
     }
 
     /// What all who see the same of the room see on its front page.
-    private record Known(List<Happening> latest, List<Turn> waiting, Map<UUID, Subject> named, Count count) {}
+    private record Known(
+            List<Happening> latest, List<Turn> waiting, Map<UUID, Subject> named, Count count, FrontPage front) {}
 
     private Known known(Member member) {
         var latest = happenings.latest(member, NEWS);
         var waiting = turns.of(member);
         var ids = new ArrayList<>(waiting.stream().map(Turn::subject).toList());
         latest.stream().map(Happening::subject).filter(Objects::nonNull).forEach(ids::add);
-        return new Known(latest, waiting, telling.named(member, ids), Count.in(db, member));
+        return new Known(latest, waiting, telling.named(member, ids), Count.in(db, member), fronts.of(member));
     }
 }

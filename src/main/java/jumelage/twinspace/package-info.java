@@ -12,7 +12,9 @@
             "project",
             "room",
             "publication",
-            "writing"
+            "writing",
+            "material",
+            "document"
         })
 @org.jspecify.annotations.NullMarked
 package jumelage.twinspace;

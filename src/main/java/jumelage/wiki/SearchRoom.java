@@ -13,6 +13,15 @@ public record SearchRoom(Member member, String looked, boolean mine, Hits hits) 
 
     /// What was found by its approved words leads to those.
     String path(Found one) {
+        switch (one.item().kind()) {
+            case "update" -> {
+                return member.room().path() + "/updates/" + one.item().number();
+            }
+            case "front" -> {
+                return member.room().path();
+            }
+            default -> {}
+        }
         var outside = one.outside() && one.item().audience() == Audience.PUBLIC;
         return (outside ? "/projects/" + member.room().slug() : member.room().path()) + "/pages/"
                 + PageAddress.of(one.item().number(), one.title()).segment();

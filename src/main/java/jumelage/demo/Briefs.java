@@ -1,0 +1,69 @@
+package jumelage.demo;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MINUTES;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import jumelage.demo.World.Undertaking;
+import jumelage.publication.Audience;
+import jumelage.shell.TimeOfDay;
+import jumelage.twinspace.Facade;
+import jumelage.twinspace.Posting;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// What stands on the front pages of the rooms.
+@Component
+@Order(7)
+class Briefs implements Chapter {
+    private static final int BEGAN = 50;
+
+    private final Cast cast;
+    private final Facade facade;
+    private final Posting posting;
+
+    Briefs(Cast cast, Facade facade, Posting posting) {
+        this.cast = cast;
+        this.facade = facade;
+        this.posting = posting;
+    }
+
+    @Override
+    public List<Step> steps(World world) {
+        return world.projects().stream()
+                .filter(Undertaking::open)
+                .map(one -> new Step("briefs " + one.key(), now -> say(one, now)))
+                .toList();
+    }
+
+    private void say(Undertaking project, Instant now) {
+        TimeOfDay.at(now.minus(BEGAN, DAYS), () -> welcome(project));
+        Book.news(project.key()).stream()
+                .sorted(Comparator.comparingInt(Book.Piece::days).reversed())
+                .forEach(piece -> TimeOfDay.at(
+                        said(piece, now),
+                        () -> posting.post(
+                                cast.member(project.slug(), piece.who()),
+                                piece.what(),
+                                piece.language(),
+                                Audience.valueOf(piece.audience().toUpperCase(Locale.ROOT)))));
+    }
+
+    /// While there is school.
+    private static Instant said(Book.Piece piece, Instant now) {
+        return piece.days() == 0
+                ? now.minus(40, MINUTES)
+                : now.minus(piece.days(), DAYS)
+                        .truncatedTo(DAYS)
+                        .plus(7 * 60 + piece.what().length() * 4, MINUTES);
+    }
+
+    private void welcome(Undertaking project) {
+        var welcome = Book.welcome(project.key());
+        var founder = cast.member(project.slug(), project.founders().getFirst());
+        facade.describe(founder, welcome.words(), welcome.language());
+    }
+}

@@ -1,0 +1,39 @@
+package jumelage.twinspace;
+
+import java.util.EnumSet;
+import java.util.Set;
+import jumelage.publication.Audience;
+import jumelage.room.Act;
+import jumelage.room.Leave;
+import jumelage.room.Member;
+import org.jspecify.annotations.Nullable;
+
+/// Who may do what with updates: posting one is creating a page. What a pupil has written stays with the members.
+final class UpdateRights {
+    private UpdateRights() {}
+
+    /// Whether `member` may write one: as he may create a page.
+    static boolean mayWrite(Member member) {
+        return member.as() == null && member.may(Act.WRITE);
+    }
+
+    /// Whether `member` may change it and throw it away: his own, and where the room lets him, others'.
+    static boolean may(Member member, UpdateLine line) {
+        return mayWrite(member) && line.working() && (line.madeBy().equals(member.id()) || member.may(Act.ORDER));
+    }
+
+    /// Who may be chosen to read it.
+    ///
+    /// @param line none for a new one
+    static Set<Audience> offered(Member member, @Nullable UpdateLine line) {
+        var now = line == null ? null : line.audience();
+        var offered = EnumSet.noneOf(Audience.class);
+        var narrow = now == null || now == Audience.TEACHERS || member.leave(Act.NARROW) == Leave.YES;
+        if (member.may(Act.SEE_TEACHERS) && narrow) offered.add(Audience.TEACHERS);
+        if (now == null || !now.outside() || member.leave(Act.NARROW) == Leave.YES) offered.add(Audience.MEMBERS);
+        var byAdults = !member.role().pupil() && (line == null || !line.anyPupil());
+        if (byAdults && member.may(Act.PUBLISH)) offered.addAll(EnumSet.of(Audience.FAMILIES, Audience.PUBLIC));
+        if (now != null) offered.add(now);
+        return offered;
+    }
+}
