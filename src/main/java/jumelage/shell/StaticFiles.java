@@ -18,6 +18,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// fingerprint, so that a browser may keep it for ever; the stylesheets of all modules are one file.
 public final class StaticFiles {
     private static final List<String> FIRST = List.of("tokens", "fonts", "base", "frame", "forms", "parts");
+    /// What every page needs.
+    static final List<String> CORE = List.of(
+            "shell/all.css",
+            "shell/favicon.svg",
+            "shell/start.js",
+            "shell/drafts.js",
+            "vendor/turbo.js",
+            "vendor/stimulus.js");
     private static final String STYLES = "shell/all.css";
     private static final Map<String, byte[]> FILES = load();
     static final String FINGERPRINT = fingerprint();
@@ -41,6 +49,11 @@ public final class StaticFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// How many bytes of styles and behaviours every page brings to who has none of them yet.
+    public static long weight() {
+        return Packed.weight(CORE);
     }
 
     static boolean has(String file) {

@@ -17,14 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 class WebAppController {
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final MediaType MANIFEST = new MediaType("application", "manifest+json", StandardCharsets.UTF_8);
-    /// Without these no page looks right.
-    private static final List<String> CORE = List.of(
-            "shell/all.css",
-            "shell/favicon.svg",
-            "shell/start.js",
-            "shell/drafts.js",
-            "vendor/turbo.js",
-            "vendor/stimulus.js");
 
     private final byte[] worker = worker();
 
@@ -87,7 +79,7 @@ class WebAppController {
                 "version",
                 StaticFiles.FINGERPRINT,
                 "files",
-                CORE.stream().map(StaticFiles::address).toList(),
+                StaticFiles.CORE.stream().map(StaticFiles::address).toList(),
                 "languages",
                 Reader.LANGUAGES.stream().map(java.util.Locale::getLanguage).collect(Collectors.toList()));
         var script = "const KNOWN = " + JsonMapper.shared().writeValueAsString(known) + ";\n"
