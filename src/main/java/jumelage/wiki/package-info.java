@@ -9,6 +9,7 @@
             "pupil",
             "room",
             "publication",
+            "material",
             "document",
             "writing",
             "twinspace"
