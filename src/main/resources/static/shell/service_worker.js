@@ -3,6 +3,7 @@
 const FILES = `files-${KNOWN.version}`;
 const PAGES = `pages-${KNOWN.version}`;
 const MOST = 60;
+const LARGEST = 2_000_000;
 const OLDEST = 14 * 24 * 60 * 60 * 1000;
 // In whichever language it was read last: an answer names its address alone.
 const NOW = { ignoreVary: true };
@@ -87,7 +88,13 @@ async function keep(request, answer) {
 
 function forEverybody(answer) {
   const words = (answer.headers.get("cache-control") ?? "").toLowerCase();
-  return answer.type === "basic" && /\bpublic\b/.test(words) && !/no-store|private/.test(words);
+  return answer.type === "basic" && /\bpublic\b/.test(words) && !/no-store|private/.test(words) && light(answer);
+}
+
+// Pages and their pictures; what somebody downloads or plays has its own place.
+function light(answer) {
+  const kind = answer.headers.get("content-type") ?? "";
+  return /^(text\/html|image\/)/.test(kind) && Number(answer.headers.get("content-length") ?? 0) <= LARGEST;
 }
 
 async function kept(request) {
