@@ -3,8 +3,8 @@ package jumelage.shell;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -81,7 +81,7 @@ class WebAppController {
                 "files",
                 StaticFiles.CORE.stream().map(StaticFiles::address).toList(),
                 "languages",
-                Reader.LANGUAGES.stream().map(java.util.Locale::getLanguage).collect(Collectors.toList()));
+                Reader.LANGUAGES.stream().map(Locale::getLanguage).toList());
         var script = "const KNOWN = " + JsonMapper.shared().writeValueAsString(known) + ";\n"
                 + new String(StaticFiles.bytes("shell/service_worker.js"), StandardCharsets.UTF_8);
         return script.getBytes(StandardCharsets.UTF_8);

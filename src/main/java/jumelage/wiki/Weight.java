@@ -23,11 +23,11 @@ public record Weight(long words, long pictures, Light light, boolean sparing) {
     }
 
     /// Whether it is more than the room asks for.
-    boolean over() {
+    public boolean over() {
         return light.exceededBy(whole());
     }
 
-    String said() {
+    public String said() {
         var sentence = new StringBuilder(
                 pictures == 0 ? text("wiki.weight", size(words)) : text("wiki.weight.pictures", size(words), total()));
         if (pictures > 0 && sparing) sentence.append(' ').append(text("wiki.weight.sparing"));
@@ -35,11 +35,11 @@ public record Weight(long words, long pictures, Light light, boolean sparing) {
         return sentence.toString();
     }
 
-    String total() {
+    public String total() {
         return size(whole());
     }
 
-    String ceiling() {
+    public String ceiling() {
         return light.ceiling() == null ? "" : size(light.ceiling() * 1_000L);
     }
 
