@@ -18,21 +18,7 @@ public record Source(
         String name,
         Map<String, String> captions) {
 
-    private static final int SMALL = 400;
-
     public Source {
         captions = Map.copyOf(captions);
-    }
-
-    /// The same picture in its small form only, for who spares data; anything else comes when it is asked for anyway.
-    public Source sparing() {
-        int longest = Math.max(width, height);
-        if (!type.startsWith("image/") || longest <= SMALL) return this;
-        return new Source(
-                small, small, small, scaled(width, longest), scaled(height, longest), type, bytes, name, captions);
-    }
-
-    private static int scaled(int length, int longest) {
-        return Math.max(1, Math.round((float) length * SMALL / longest));
     }
 }

@@ -3,10 +3,8 @@ package jumelage.twinspace;
 import java.util.Map;
 import java.util.Set;
 import jumelage.room.Act;
-import jumelage.room.Lights;
 import jumelage.room.Member;
 import jumelage.room.RoomSettings;
-import jumelage.shell.Form;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
 import org.springframework.http.ResponseEntity;
@@ -24,27 +22,19 @@ class RoomSettingsController {
     private static final Set<Act> THERE = Set.of(Act.WRITE, Act.ORDER, Act.PUBLISH);
 
     private final RoomSettings settings;
-    private final Lights lights;
 
-    RoomSettingsController(RoomSettings settings, Lights lights) {
+    RoomSettingsController(RoomSettings settings) {
         this.settings = settings;
-        this.lights = lights;
     }
 
     @GetMapping
     EditSettings edit(Member member) {
         member.must(Act.SETTINGS);
-        return page(member, Form.of(LightWish.of(lights.of(member))));
-    }
-
-    /// @param light what stands in the form of the room's weight
-    EditSettings page(Member member, Form light) {
         return new EditSettings(
                 member,
                 settings.of(member.room().id()).stream()
                         .filter(setting -> THERE.contains(setting.act()))
-                        .toList(),
-                light);
+                        .toList());
     }
 
     /// What is not ticked is not sent: then it is refused.

@@ -36,7 +36,7 @@ class LightPagesTest {
         scene = scenes.scene();
         claire = scene.as(Role.FOUNDER);
         lina = scene.as(Role.PUPIL);
-        settings = scene.path() + "/settings";
+        settings = scene.path() + "/settings/light";
     }
 
     @Test
@@ -67,14 +67,13 @@ class LightPagesTest {
                 .bodyText()
                 .doesNotContain("shown small");
 
-        assertThat(claire.post(settings + "/light", "ceiling", "", "sparing", "yes"))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.post(settings, "ceiling", "", "sparing", "yes")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(claire.get(page)).as("as the room says").bodyText().contains("shown small");
     }
 
     @Test
     void whoeverWritesAPageThatIsTooHeavyIsTold() throws IOException {
-        assertThat(claire.post(settings + "/light", "ceiling", "500")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.post(settings, "ceiling", "500")).hasStatus(HttpStatus.SEE_OTHER);
         var page = page(picture());
         db.sql("update material.form set bytes = 700000 where room_id = ? and form = 'middle'")
                 .param(scene.id())
@@ -86,30 +85,28 @@ class LightPagesTest {
                 .contains("too heavy for a slow line")
                 .doesNotContain("This page weighs");
         assertThat(scene.as(Role.HEAD).get(page)).bodyText().doesNotContain("too heavy");
-        claire.post(settings + "/light", "ceiling", "");
+        claire.post(settings, "ceiling", "");
         assertThat(claire.get(page)).bodyText().doesNotContain("too heavy");
     }
 
     @Test
     void theRoomsTeachersSetIt() {
         assertThat(claire.get(settings)).bodyText().contains("Light pages", "name=\"ceiling\"");
-        assertThat(claire.post(settings + "/light", "ceiling", "1200", "sparing", "yes"))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.post(settings, "ceiling", "1200", "sparing", "yes")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(claire.get(settings)).bodyText().contains("value=\"1200\"");
         assertThat(claire.get(scene.path() + "/log"))
                 .bodyText()
                 .contains("sets what a page may weigh", "has pictures shown small to everybody");
 
         for (var wrong : new String[] {"99", "-1", "100001", "many", "1e3", "99999999999999999999"})
-            assertThat(claire.post(settings + "/light", "ceiling", wrong))
+            assertThat(claire.post(settings, "ceiling", wrong))
                     .as(wrong)
                     .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                     .bodyText()
                     .contains("value=\"" + wrong + "\"", "ceiling-error");
         assertThat(claire.get(settings)).bodyText().contains("value=\"1200\"");
         for (var role : new Role[] {Role.TEACHER, Role.PUPIL, Role.EXPERT})
-            assertThat(scene.as(role).post(settings + "/light", "ceiling", "500"))
-                    .hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(scene.as(role).post(settings, "ceiling", "500")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SourceTest {
+class SmallPictureTest {
     @Test
     void whoSparesDataGetsTheSmallPictureOnly() {
-        var sparing = source(2000, 1500, "image/webp").sparing();
+        var sparing = SmallPicture.of(source(2000, 1500, "image/webp"));
 
         assertThat(sparing)
                 .extracting(Source::small, Source::middle, Source::large)
                 .containsOnly("/m/small");
         assertThat(sparing).extracting(Source::width, Source::height).containsExactly(400, 300);
-        assertThat(source(3000, 1, "image/webp").sparing().height()).isEqualTo(1);
+        assertThat(SmallPicture.of(source(3000, 1, "image/webp")).height()).isEqualTo(1);
     }
 
     @Test
     void theRestStaysAsItIs() {
         for (var source : new Source[] {source(400, 300, "image/webp"), source(1280, 720, "video/mp4")})
-            assertThat(source.sparing()).isEqualTo(source);
+            assertThat(SmallPicture.of(source)).isEqualTo(source);
     }
 
     private static Source source(int width, int height, String type) {
