@@ -19,6 +19,10 @@ class NothingButPagesTest {
     private static final Map<String, String> OTHERS = Map.of(
             "GET /pupils/words",
             "application/json",
+            "GET /service-worker.js",
+            "text/javascript",
+            "GET /manifest.webmanifest",
+            "application/manifest+json",
             "GET /classes/{id}/cards/{token}.pdf",
             "application/pdf",
             "GET /twinspaces/{slug}/materials/{number}/{sha256}/{form}",

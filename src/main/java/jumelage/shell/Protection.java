@@ -18,7 +18,8 @@ class Protection {
     private static final String NAME = "Content-Security-Policy";
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self';"
-                    + " img-src 'self' data:; style-src 'self'; script-src 'self' " + StaticFiles.importMapHash();
+                    + " img-src 'self' data:; manifest-src 'self'; worker-src 'self'; style-src 'self'; script-src 'self' "
+                    + StaticFiles.importMapHash();
 
     @Bean
     SecurityFilterChain headers(HttpSecurity http) {

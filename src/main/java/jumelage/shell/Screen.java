@@ -9,17 +9,21 @@ import java.util.function.Supplier;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What the frame knows while one page is made: its reader, its address, its menu, the seal of its forms.
+///
+/// @param sparing whether the device wishes for little data
 public record Screen(
         Reader reader,
         Optional<Face> face,
         String path,
         String address,
         boolean demo,
+        boolean sparing,
         Supplier<String> seal,
         Supplier<List<Navigation.Entry>> entries) {
 
     private static final ScopedValue<Screen> CURRENT = ScopedValue.newInstance();
-    private static final Screen NONE = new Screen(Reader.ANYONE, Optional.empty(), "/", "/", false, () -> "", List::of);
+    private static final Screen NONE =
+            new Screen(Reader.ANYONE, Optional.empty(), "/", "/", false, false, () -> "", List::of);
 
     public static Screen current() {
         return CURRENT.orElse(NONE);
@@ -33,7 +37,7 @@ public record Screen(
     /// Writes for another reader than the one of the present page: a mail, a sheet of cards.
     public static <T> T readBy(Reader reader, Supplier<T> work) {
         var now = current();
-        var other = new Screen(reader, now.face, now.path, now.address, now.demo, now.seal, now.entries);
+        var other = new Screen(reader, now.face, now.path, now.address, now.demo, now.sparing, now.seal, now.entries);
         return ScopedValue.where(CURRENT, other).call(work::get);
     }
 
@@ -43,8 +47,17 @@ public record Screen(
 
     /// This page's address, in another language.
     public String in(String language) {
+        return with("lang", language);
+    }
+
+    /// This page's address, from which on this device spares data, or no longer does.
+    public String inSparing(boolean sparing) {
+        return with(Sparing.NAME, sparing ? "yes" : "no");
+    }
+
+    private String with(String name, String value) {
         return UriComponentsBuilder.fromUriString(address)
-                .replaceQueryParam("lang", language)
+                .replaceQueryParam(name, value)
                 .build(true)
                 .toUriString();
     }

@@ -53,6 +53,7 @@ class ScreenFilter extends OncePerRequestFilter {
                 request.getRequestURI(),
                 Screen.addressOf(request),
                 installation.demo(),
+                Sparing.wished(request, response, face.isPresent()),
                 () -> seals.of(request, response),
                 () -> menus.of(request, face));
         try {

@@ -5,34 +5,25 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
+/// Static files below `/static/{fingerprint}/`: kept for ever by whoever has them.
 @Configuration
 class StaticAddresses implements WebMvcConfigurer {
-    private static final Resource STYLES = new ByteArrayResource(StaticFiles.stylesheet()) {
-        @Override
-        public String getFilename() {
-            return "all.css";
-        }
-
-        @Override
-        public long lastModified() {
-            return 0;
-        }
-    };
-
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/static/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setUseLastModified(false)
+                .setEtagGenerator(file -> ((StaticFile) file).tag())
                 .resourceChain(false)
                 .addResolver(new Fingerprinted());
     }
@@ -45,9 +36,10 @@ class StaticAddresses implements WebMvcConfigurer {
                 List<? extends Resource> locations,
                 ResourceResolverChain chain) {
             var file = path.substring(path.indexOf('/') + 1);
-            return file.equals("shell/all.css")
-                    ? STYLES
-                    : super.resolveResourceInternal(request, file, locations, chain);
+            if (!StaticFiles.has(file)) return null;
+            var header = request == null ? null : request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+            var found = Packed.of(file, Coding.accepted(header));
+            return path.startsWith(StaticFiles.FINGERPRINT + "/") ? found : found.passing();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -16,8 +18,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// fingerprint, so that a browser may keep it for ever; the stylesheets of all modules are one file.
 public final class StaticFiles {
     private static final List<String> FIRST = List.of("tokens", "fonts", "base", "frame", "forms", "parts");
+    /// What every page needs.
+    static final List<String> CORE = List.of(
+            "shell/all.css",
+            "shell/favicon.svg",
+            "shell/start.js",
+            "shell/drafts.js",
+            "vendor/turbo.js",
+            "vendor/stimulus.js");
+    private static final String STYLES = "shell/all.css";
     private static final Map<String, byte[]> FILES = load();
-    private static final String FINGERPRINT = fingerprint();
+    static final String FINGERPRINT = fingerprint();
     private static final String IMPORTS = imports();
 
     private StaticFiles() {}
@@ -40,14 +51,38 @@ public final class StaticFiles {
         }
     }
 
-    static byte[] stylesheet() {
+    /// How many bytes of styles and behaviours every page brings to who has none of them yet.
+    public static long weight() {
+        return Packed.weight(CORE);
+    }
+
+    static boolean has(String file) {
+        return FILES.containsKey(file);
+    }
+
+    static byte[] bytes(String file) {
+        return Objects.requireNonNull(FILES.get(file));
+    }
+
+    static Set<String> names() {
+        return FILES.keySet();
+    }
+
+    private static byte[] stylesheet(Map<String, byte[]> files) {
         var all = new StringBuilder();
-        FILES.keySet().stream()
+        files.keySet().stream()
                 .filter(file -> file.endsWith(".css") && !file.startsWith("vendor/"))
                 .sorted(Comparator.comparingInt(StaticFiles::rank).thenComparing(Comparator.naturalOrder()))
-                .forEach(file -> all.append(new String(FILES.get(file), StandardCharsets.UTF_8))
+                .forEach(file -> all.append(new String(files.get(file), StandardCharsets.UTF_8))
                         .append('\n'));
-        return all.toString().replaceAll("(?s)/\\*.*?\\*/", "").getBytes(StandardCharsets.UTF_8);
+        return slim(all.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Without comments, indentation and empty lines.
+    private static String slim(String styles) {
+        return styles.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .strip();
     }
 
     private static int rank(String file) {
@@ -78,6 +113,7 @@ public final class StaticFiles {
                 var address = file.getURL().toString();
                 files.put(address.substring(address.lastIndexOf("/static/") + 8), file.getContentAsByteArray());
             }
+            files.put(STYLES, stylesheet(files));
             return files;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -45,6 +45,7 @@ class ViewRenderer extends AbstractHttpMessageConverter<View> {
         }
         var bytes = new Utf8ByteOutput();
         engine.render(Templates.of(view), view, bytes);
+        out.getHeaders().setContentLanguage(Screen.current().reader().locale());
         out.getHeaders().setContentLength(bytes.getContentLength());
         bytes.writeTo(out.getBody());
     }

@@ -10,6 +10,7 @@ import jumelage.document.Difference;
 import jumelage.document.Document;
 import jumelage.document.Rendering;
 import jumelage.document.Shown;
+import jumelage.document.SmallPicture;
 import jumelage.document.Source;
 import jumelage.document.Target;
 import jumelage.material.Sources;
@@ -19,6 +20,7 @@ import jumelage.publication.Proposal;
 import jumelage.room.Act;
 import jumelage.room.As;
 import jumelage.room.Leave;
+import jumelage.room.Lights;
 import jumelage.room.Member;
 import jumelage.room.Memory;
 import jumelage.room.Room;
@@ -40,14 +42,16 @@ class Reading {
     private final Handing handing;
     private final Staffroom staffroom;
     private final Sources sources;
+    private final Lights lights;
     private final Memory memory;
 
-    Reading(JdbcClient db, Titles titles, Handing handing, Staffroom staffroom, Sources sources, Memory memory) {
+    Reading(JdbcClient db, Titles titles, Handing handing, Staffroom staffroom, Sources sources, Lights lights, Memory memory) {
         this.db = db;
         this.titles = titles;
         this.handing = handing;
         this.staffroom = staffroom;
         this.sources = sources;
+        this.lights = lights;
         this.memory = memory;
     }
 
@@ -156,7 +160,8 @@ class Reading {
 
     /// The files of a text as `member` sees them.
     Function<Shown, Optional<Source>> sources(Member member, Document document) {
-        return sources.inside(member.room(), Eyes.of(member), document.shown());
+        var files = sources.inside(member.room(), Eyes.of(member), document.shown());
+        return lights.sparing(member) ? shown -> files.apply(shown).map(SmallPicture::of) : files;
     }
 
     /// What `as` sees of `page`; none where for them there is none.

@@ -25,6 +25,7 @@ public record ShowPage(
         @Nullable Proposal proposal,
         Rights rights,
         @Nullable SentBack sentBack,
+        Weight weight,
         @Nullable String refusal)
         implements View {
 

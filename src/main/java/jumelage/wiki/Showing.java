@@ -6,8 +6,10 @@ import java.util.Set;
 import jumelage.account.People;
 import jumelage.account.PersonId;
 import jumelage.document.Outline;
+import jumelage.material.Weights;
 import jumelage.publication.Proposal;
 import jumelage.publication.Proposals;
+import jumelage.room.Lights;
 import jumelage.room.Member;
 import jumelage.room.Memory;
 import jumelage.shell.Frames;
@@ -25,20 +27,33 @@ class Showing {
     private final People people;
     private final Pens pens;
     private final Memory memory;
+    private final Lights lights;
+    private final Weights weights;
 
-    Showing(Reading reading, Writings writings, Proposals proposals, People people, Pens pens, Memory memory) {
+    Showing(
+            Reading reading,
+            Writings writings,
+            Proposals proposals,
+            People people,
+            Pens pens,
+            Memory memory,
+            Lights lights,
+            Weights weights) {
         this.reading = reading;
         this.writings = writings;
         this.proposals = proposals;
         this.people = people;
         this.pens = pens;
         this.memory = memory;
+        this.lights = lights;
+        this.weights = weights;
     }
 
     /// @param refusal why what the reader wanted was not done
     ShowPage of(Member member, PageLine page, @Nullable String refusal) {
         var key = page.key(member.room().id());
-        var known = memory.of(member, page, () -> known(member, page));
+        var sparing = lights.sparing(member);
+        var known = memory.of(member, new Sight(page, sparing), () -> known(member, page, sparing));
         Frames.allow(known.embeds());
         return new ShowPage(
                 member,
@@ -53,8 +68,11 @@ class Showing {
                 known.open(),
                 reading.rights(member, page, known.open()),
                 known.sentBack(),
+                known.weight(),
                 refusal);
     }
+
+    private record Sight(PageLine page, boolean sparing) {}
 
     /// What all who see the same of the room see of a page.
     private record Known(
@@ -66,23 +84,28 @@ class Showing {
             List<Wrote> wrote,
             Readership readership,
             @Nullable Proposal open,
-            ShowPage.@Nullable SentBack sentBack) {}
+            ShowPage.@Nullable SentBack sentBack,
+            Weight weight) {}
 
-    private Known known(Member member, PageLine page) {
+    /// @param sparing whether its pictures are shown small
+    private Known known(Member member, PageLine page, boolean sparing) {
         var key = page.key(member.room().id());
         var now = writings.current(key);
         var tree = reading.tree(member);
         var last = proposals.latest(key);
+        var html = reading.html(member, tree, now.language(), now.body());
+        var pictures = weights.bytes(key.room(), now.body().shown(), sparing);
         return new Known(
                 tree,
-                reading.html(member, tree, now.language(), now.body()),
+                html,
                 Outline.of(now.body()),
                 now.body().embeds(),
                 writings.history(key, member).getFirst(),
                 reading.wrote(member, page),
                 reading.readership(member),
                 last.filter(one -> one.state() == Proposal.State.OPEN).orElse(null),
-                last.flatMap(this::sentBack).orElse(null));
+                last.flatMap(this::sentBack).orElse(null),
+                Weight.of(html, pictures, lights.of(member), sparing));
     }
 
     private Optional<ShowPage.SentBack> sentBack(Proposal last) {

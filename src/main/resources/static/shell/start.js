@@ -45,3 +45,10 @@ document.addEventListener("turbo:before-prefetch", (event) => {
 document.addEventListener("submit", (event) => {
   if (event.target.matches("form[data-sign-out]")) forgetAll(sessionStorage);
 });
+
+// Whoever only reads has the public pages without a line too; whoever is signed in keeps nothing here.
+if (navigator.serviceWorker && !document.body.dataset.account) {
+  const begin = () => navigator.serviceWorker.register("/service-worker.js").catch(() => {});
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", begin);
+}
