@@ -43,6 +43,7 @@ public record Editor(String labels, String pages, String embeds, String keeping)
             "code",
             "language",
             "clear",
+            "material",
             "embed",
             "embedAddress",
             "badEmbed",
