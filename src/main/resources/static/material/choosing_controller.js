@@ -55,7 +55,7 @@ export default class extends Controller {
     if (!choice) return dialog.querySelector("p").replaceChildren(this.labelsValue.failed);
     if (files.length > 0) dialog.addEventListener("chooser:ready", (event) => event.detail.open("send"), { once: true });
     dialog.replaceChildren(choice);
-    dialog.querySelector("button")?.focus();
+    dialog.querySelector("[data-way]")?.focus();
   }
 
   async fetched() {

@@ -30,7 +30,7 @@ export class Pieces {
         endpoint: url,
         chunkSize: PIECE,
         overridePatchMethod: true,
-        retryDelays: [0, 1000, 3000],
+        retryDelays: [0, 1000],
         headers: { "X-CSRF": seal },
         metadata: { filename: this.#file.name, filetype: this.#file.type },
         urlStorage: new Tab(account),

@@ -14,7 +14,7 @@ export default class extends Controller {
   connect() {
     this.slips = [];
     this.slipsTarget.replaceChildren();
-    this.plainTarget.disabled = this.plainTarget.hidden = true;
+    if (this.hasPlainTarget) this.plainTarget.remove();
     this.liveTarget.hidden = false;
     this.sendTarget.hidden = true;
     this.leaving = new AbortController();
