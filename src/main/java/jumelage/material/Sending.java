@@ -1,6 +1,7 @@
 package jumelage.material;
 
 import java.util.List;
+import java.util.Map;
 import jumelage.document.FileSize;
 import jumelage.document.Licence;
 import jumelage.room.Member;
@@ -15,8 +16,9 @@ import jumelage.shell.Screen;
 /// @param left how many bytes fit into the room
 public record Sending(Member member, List<Folder> folders, Form form, long largest, long left) {
 
-    /// What is mostly true of a file that somebody sends: it is his own.
+    /// What is mostly true of a file that somebody sends: it is his own. What was typed already stays.
     Form slip() {
+        if (form.wrong()) return new Form(form.values(), Map.of());
         return Form.of(new Saying(
                 "",
                 "",
