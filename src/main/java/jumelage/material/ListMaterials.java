@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The materials of a room, or of one of its folders.
 ///
 /// @param used how many bytes the room holds
-/// @param form what was said of the file that is sent
+/// @param sending the form of further ones, for whoever may send them
 /// @param removed what was taken out of the file that has just come
 public record ListMaterials(
         Member member,
@@ -21,10 +21,8 @@ public record ListMaterials(
         List<MaterialLine> all,
         long used,
         long limit,
-        long largest,
-        boolean upload,
         int inTrash,
-        Form form,
+        @Nullable Sending sending,
         Form making,
         @Nullable MaterialLine arrived)
         implements View {

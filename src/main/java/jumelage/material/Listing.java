@@ -1,6 +1,7 @@
 package jumelage.material;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import jumelage.publication.Eyes;
 import jumelage.room.Act;
 import jumelage.room.Leave;
@@ -18,12 +19,14 @@ class Listing {
     private final Taking taking;
     private final Trash trash;
     private final Limits limits;
+    private final Editing editing;
 
-    Listing(JdbcClient db, Taking taking, Trash trash, Limits limits) {
+    Listing(JdbcClient db, Taking taking, Trash trash, Limits limits, Editing editing) {
         this.db = db;
         this.taking = taking;
         this.trash = trash;
         this.limits = limits;
+        this.editing = editing;
     }
 
     ListMaterials of(Member member, @Nullable String folder, @Nullable String arrived) {
@@ -42,10 +45,7 @@ class Listing {
 
     private ListMaterials of(
             Member member, @Nullable String folder, Form sending, Form making, @Nullable String arrived) {
-        // whoever is here for a part sees no other shelf
-        var folders = member.leave(Act.SEE_MEMBERS) == Leave.PART
-                ? List.<Folder>of()
-                : Folder.in(db, member.room().id());
+        var folders = folders(member);
         var all = MaterialLine.all(db, Eyes.of(member));
         return new ListMaterials(
                 member,
@@ -57,15 +57,40 @@ class Listing {
                 all,
                 taking.used(member.room().id()),
                 limits.room(),
-                limits.file(),
-                member.may(Act.UPLOAD) && member.as() == null,
                 trash.of(member).size(),
-                sending,
+                member.may(Act.UPLOAD) && member.as() == null ? sending(member, folders, sending) : null,
                 making,
                 all.stream()
                         .filter(line -> ("" + line.number()).equals(arrived))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /// The same, for whoever places some in a text.
+    ChooseMaterials choosing(Member member) {
+        var folders = folders(member);
+        var all = MaterialLine.all(db, Eyes.of(member));
+        return new ChooseMaterials(
+                member,
+                folders,
+                all,
+                all.stream()
+                        .filter(line -> editing.may(member, line))
+                        .map(MaterialLine::id)
+                        .collect(Collectors.toSet()),
+                member.may(Act.UPLOAD) && member.as() == null ? sending(member, folders, blank(null)) : null);
+    }
+
+    private Sending sending(Member member, List<Folder> folders, Form form) {
+        var left = limits.room() - taking.used(member.room().id());
+        return new Sending(member, folders, form, limits.file(), Math.max(0, left));
+    }
+
+    /// Whoever is here for a part sees no other shelf.
+    private List<Folder> folders(Member member) {
+        return member.leave(Act.SEE_MEMBERS) == Leave.PART
+                ? List.of()
+                : Folder.in(db, member.room().id());
     }
 
     private static Form blank(@Nullable String folder) {

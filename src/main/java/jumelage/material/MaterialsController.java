@@ -51,6 +51,12 @@ class MaterialsController {
         return listing.of(member, folder, arrived);
     }
 
+    @GetMapping("/choose")
+    ChooseMaterials choose(Member member) {
+        member.must(Act.SEE_MEMBERS);
+        return listing.choosing(member);
+    }
+
     /// Takes one file, or several: then each is called as its name says, until somebody says more.
     @PostMapping
     ResponseEntity<View> take(

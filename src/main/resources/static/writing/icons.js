@@ -13,6 +13,7 @@ const PATHS = {
   blockquote: "M5 6v12M9 8h11M9 12h11M9 16h7",
   link: "M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",
   page: "M13 3H6v18h12V8zM13 3v5h5M9 15h5M12 12.5l2.5 2.5-2.5 2.5",
+  material: "M3.5 5h17v14h-17zM4 17l5-5.5 4 4 3-2.7 4.2 4M15.8 7.7a1.3 1.3 0 1 1 0 2.6 1.3 1.3 0 0 1 0-2.6",
   embed: "M4 5h16v14H4zM10 9l5 3-5 3z",
   table: "M4 5h16v14H4zM4 10h16M4 14.5h16M12 10v9",
   horizontalRule: "M3 12h18M7 6h10M7 18h10",

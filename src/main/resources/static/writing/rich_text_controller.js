@@ -114,6 +114,15 @@ export default class extends Controller {
     if (this.element.dispatchEvent(told)) this.say("filesUnheard", "files");
   }
 
+  // Who has materials to choose from prevents the event, and places what is chosen.
+  choose() {
+    this.closePanel();
+    const told = new CustomEvent("writing:choose", { bubbles: true, cancelable: true });
+    this.element.querySelector("[data-rich-text-said=files]")?.remove();
+    if (this.element.dispatchEvent(told)) this.say("filesUnheard", "files");
+    return true;
+  }
+
   write() {
     this.bodyTarget.value = JSON.stringify(this.editor.getJSON());
     this.bodyTarget.dispatchEvent(new Event("input", { bubbles: true }));
@@ -125,6 +134,7 @@ export default class extends Controller {
   }
 
   ask(name, button) {
+    if (name === "material") return this.choose();
     const again = this.panel?.dataset.name === name;
     this.closePanel();
     if (again) return true;

@@ -1,6 +1,6 @@
 // What the toolbar offers. `run` and `can` get a chain of the editor's commands; `on` tells whether a tool is in force.
 import { outOfCaption } from "./placing.js";
-import { STYLES } from "./schema.js";
+import { NAMES_OF_WORDS, STYLES } from "./schema.js";
 import { turned } from "./turned.js";
 
 const mark = (name) => ({
@@ -17,6 +17,8 @@ const act = (name, run) => ({ name, run });
 
 // A tool with a panel asks something first.
 const asking = (name, panel, on) => ({ name, panel, on });
+
+const MATERIALS = Object.keys(NAMES_OF_WORDS);
 
 const inTable = (editor) => editor.isActive("table");
 
@@ -40,6 +42,7 @@ export const GROUPS = [
     tools: [
       asking("link", "link", (editor) => editor.getAttributes("link").href != null),
       asking("page", "page", (editor) => editor.getAttributes("link").page != null),
+      asking("material", "material", (editor) => MATERIALS.some((name) => editor.isActive(name))),
       asking("embed", "embed", (editor) => editor.isActive("embed")),
       { name: "table", run: insertTable, on: inTable },
     ],

@@ -1,0 +1,55 @@
+package jumelage.material;
+
+import java.util.List;
+import java.util.Map;
+import jumelage.document.FileSize;
+import jumelage.document.Licence;
+import jumelage.room.Member;
+import jumelage.shell.Form;
+import jumelage.shell.Labels;
+import jumelage.shell.Screen;
+
+/// The form that sends materials.
+///
+/// @param form what was said of what was sent
+/// @param largest how many bytes a file may have
+/// @param left how many bytes fit into the room
+public record Sending(Member member, List<Folder> folders, Form form, long largest, long left) {
+
+    /// What is mostly true of a file that somebody sends: it is his own. What was typed already stays.
+    Form slip() {
+        if (form.wrong()) return new Form(form.values(), Map.of());
+        return Form.of(new Saying(
+                "",
+                "",
+                member.toldPupilsNames() ? member.person().name() : "",
+                "",
+                Licence.OWN.key(),
+                form.value("language"),
+                "",
+                ""));
+    }
+
+    String labels() {
+        return Labels.of(
+                "material.sending",
+                "going",
+                "broken",
+                "paused",
+                "keeping",
+                "sent",
+                "stopped",
+                "empty",
+                "large",
+                "room",
+                "stale",
+                "gone",
+                "refused",
+                "none",
+                "unfinished");
+    }
+
+    String size(long bytes) {
+        return FileSize.of(bytes, Screen.current().reader().language());
+    }
+}
