@@ -45,7 +45,14 @@ class Reading {
     private final Lights lights;
     private final Memory memory;
 
-    Reading(JdbcClient db, Titles titles, Handing handing, Staffroom staffroom, Sources sources, Lights lights, Memory memory) {
+    Reading(
+            JdbcClient db,
+            Titles titles,
+            Handing handing,
+            Staffroom staffroom,
+            Sources sources,
+            Lights lights,
+            Memory memory) {
         this.db = db;
         this.titles = titles;
         this.handing = handing;

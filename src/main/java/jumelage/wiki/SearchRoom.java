@@ -13,15 +13,14 @@ public record SearchRoom(Member member, String looked, boolean mine, Hits hits) 
 
     /// What was found by its approved words leads to those.
     String path(Found one) {
-        switch (one.item().kind()) {
-            case "update" -> {
-                return member.room().path() + "/updates/" + one.item().number();
-            }
-            case "front" -> {
-                return member.room().path();
-            }
-            default -> {}
-        }
+        return switch (one.item().kind()) {
+            case "update" -> member.room().path() + "/updates/" + one.item().number();
+            case "front" -> member.room().path();
+            default -> page(one);
+        };
+    }
+
+    private String page(Found one) {
         var outside = one.outside() && one.item().audience() == Audience.PUBLIC;
         return (outside ? "/projects/" + member.room().slug() : member.room().path()) + "/pages/"
                 + PageAddress.of(one.item().number(), one.title()).segment();

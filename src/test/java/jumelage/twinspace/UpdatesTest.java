@@ -112,12 +112,12 @@ class UpdatesTest {
                 .bodyText()
                 .contains("Le pont est ouvert", "id=\"update-1\"")
                 .doesNotContain("Claire");
-        assertThat(finding.outside(scene.id(), "pont")).isNotEmpty();
+        assertThat(finding.outside(scene.id(), "pont", 1).found()).isNotEmpty();
 
         assertThat(change(scene, scene.as(Role.FOUNDER), 1, "Le pont est repeint", "MEMBERS", 1))
                 .hasStatus(303);
         assertThat(asker.stranger().get(card)).bodyText().doesNotContain("Le pont est");
-        assertThat(finding.outside(scene.id(), "pont")).isEmpty();
+        assertThat(finding.outside(scene.id(), "pont", 1).found()).isEmpty();
         assertThat(scene.as(Role.PUPIL).get(scene.path())).bodyText().contains("Le pont est repeint");
     }
 
