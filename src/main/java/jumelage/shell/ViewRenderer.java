@@ -35,6 +35,7 @@ class ViewRenderer extends AbstractHttpMessageConverter<View> {
 
     @Override
     protected void writeInternal(View view, HttpOutputMessage out) throws IOException {
+        out.getHeaders().setContentLanguage(Screen.current().reader().locale());
         if (mistaken(out)) {
             var page = new StringOutput();
             engine.render(Templates.of(view), view, page);
@@ -45,7 +46,6 @@ class ViewRenderer extends AbstractHttpMessageConverter<View> {
         }
         var bytes = new Utf8ByteOutput();
         engine.render(Templates.of(view), view, bytes);
-        out.getHeaders().setContentLanguage(Screen.current().reader().locale());
         out.getHeaders().setContentLength(bytes.getContentLength());
         bytes.writeTo(out.getBody());
     }
