@@ -64,6 +64,14 @@ class Browsers implements ParameterResolver, AfterEachCallback {
             public BrowserContext withoutScripts() {
                 return open(options(test).setJavaScriptEnabled(false));
             }
+
+            @Override
+            public BrowserContext withTelephone() {
+                return open(options(test)
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+            }
         };
     }
 

@@ -8,4 +8,7 @@ public interface Visitors {
 
     /// Somebody in whose browser no script runs.
     BrowserContext withoutScripts();
+
+    /// Somebody with a small telephone, who touches it.
+    BrowserContext withTelephone();
 }

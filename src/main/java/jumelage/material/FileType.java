@@ -1,6 +1,7 @@
 package jumelage.material;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.tika.Tika;
 /// A type of file that rooms take in. It is told by the bytes; what a name says is not believed.
 record FileType(String type, Kind kind, String ending) {
     private static final Tika TIKA = new Tika();
+    private static final String MATROSKA = "application/x-matroska";
     private static final Map<String, FileType> ALL = Stream.of(
                     picture("image/jpeg", "jpg"),
                     picture("image/png", "png"),
@@ -56,7 +58,16 @@ record FileType(String type, Kind kind, String ending) {
     /// @return nothing where it is of a type that is not taken in
     static Optional<FileType> of(Path file, String name) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
-            return Optional.ofNullable(ALL.get(refined(TIKA.detect(bytes), name)));
+            var told = TIKA.detect(bytes);
+            return Optional.ofNullable(ALL.get(told.equals(MATROSKA) ? film(file) : refined(told, name)));
+        }
+    }
+
+    /// Of the films in Matroska, browsers play those that call themselves WebM, in the first bytes.
+    private static String film(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            var head = new String(bytes.readNBytes(64), StandardCharsets.ISO_8859_1);
+            return head.contains("webm") ? "video/webm" : MATROSKA;
         }
     }
 

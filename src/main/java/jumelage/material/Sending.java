@@ -16,13 +16,17 @@ import jumelage.shell.Screen;
 /// @param left how many bytes fit into the room
 public record Sending(Member member, List<Folder> folders, Form form, long largest, long left) {
 
-    /// What is mostly true of a file that somebody sends: it is his own. What was typed already stays.
+    /// What is mostly true of a file that somebody sends: it is his own. A credit goes out with the picture, so no name
+    /// of
+    /// a pupil gets there by itself. What was typed already stays.
     Form slip() {
         if (form.wrong()) return new Form(form.values(), Map.of());
         return Form.of(new Saying(
                 "",
                 "",
-                member.toldPupilsNames() ? member.person().name() : "",
+                member.role().pupil() || !member.toldPupilsNames()
+                        ? ""
+                        : member.person().name(),
                 "",
                 Licence.OWN.key(),
                 form.value("language"),

@@ -16,6 +16,9 @@ public record PartnersMap(List<Square> squares, double left, double top, double 
     public static final int HEIGHT = 270;
     private static final int SIDE = 22;
     private static final int APART = 30;
+    /// A square stands above its code.
+    private static final int ABOVE = 37;
+    private static final int CODE = 13;
     private static final int ROUNDS = 60;
     private static final double LEAST = 330;
 
@@ -78,9 +81,11 @@ public record PartnersMap(List<Square> squares, double left, double top, double 
         var other = squares.get(j);
         var across = other.x() - one.x();
         var down = other.y() - one.y();
-        if (Math.abs(across) >= APART || Math.abs(down) >= APART) return;
+        if (Math.abs(across) >= APART || Math.abs(down) >= ABOVE) return;
         var aside = Math.abs(across) >= Math.abs(down);
-        var by = (APART - Math.abs(aside ? across : down)) / 2 * Math.signum(aside ? across : down);
+        var by = aside
+                ? (APART - Math.abs(across)) / 2 * Math.signum(across)
+                : (ABOVE - Math.abs(down)) / 2 * Math.signum(down);
         squares.set(i, moved(one, aside ? -by : 0, aside ? 0 : -by));
         squares.set(j, moved(other, aside ? by : 0, aside ? 0 : by));
     }
@@ -90,7 +95,7 @@ public record PartnersMap(List<Square> squares, double left, double top, double 
         return new Square(
                 square.partner(),
                 Math.max(half, Math.min(WIDTH - half, square.x() + across)),
-                Math.max(half, Math.min(HEIGHT - half - 4, square.y() + down)));
+                Math.max(half, Math.min(HEIGHT - half - CODE, square.y() + down)));
     }
 
     /// What the land is moved by and made larger.

@@ -114,6 +114,20 @@ class MaterialsTest {
     }
 
     @Test
+    void aFilmThatABrowserHasTakenIsOneThoseOfOtherPlayersAreNot() {
+        assertThat(claire.send(list, "file", "pont.webm", matroska("webm"), "language", "fr"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(list + "/1")).bodyText().contains("<video");
+        assertThat(refused("pont.mkv", matroska("matroska"))).contains("whatever its name says");
+    }
+
+    private static byte[] matroska(String kind) {
+        return ("\32E\337\243\237B\206\201\1B\367\201\1B\362\201\4B\363\201\10B\202" + (char) (0x80 + kind.length())
+                        + kind)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void captionsMustBeSuch() {
         claire.send(list, "file", "entretien.mp4", mp4(), "language", "fr");
         var nonsense = "Bonjour".getBytes(StandardCharsets.UTF_8);

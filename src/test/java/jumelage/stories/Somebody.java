@@ -119,6 +119,10 @@ final class Somebody {
         page.waitForTimeout(100);
     }
 
+    Page page() {
+        return page;
+    }
+
     Locator main() {
         return page.locator("main");
     }
