@@ -22,7 +22,7 @@ enum Weave {
         this.color = new Color(color);
     }
 
-    /// Its pattern over a square that is filled with its colour already.
+    /// Its pattern over a square that is filled with its colour already; what goes beyond is for the caller to clip.
     void over(Canvas canvas, double x, double y, double side) {
         var step = side / STEPS;
         for (var i = 0; i < STEPS; i++) {
@@ -31,8 +31,8 @@ enum Weave {
                 case PLAIN -> {}
                 case ROWS -> canvas.box(Canvas.SHEET, x, y + at, side, step / 3, 0);
                 case COLUMNS -> canvas.box(Canvas.SHEET, x + at, y, step / 3, side, 0);
-                case SLOPES -> slope(canvas, x + at, y, step, side);
-                case STEEP -> slope(canvas, x + side - at, y, step, -side / 2);
+                case SLOPES -> slopes(canvas, x + at, y, side, side);
+                case STEEP -> slopes(canvas, x + at, y, side, -side);
                 case GRID -> {
                     canvas.box(Canvas.SHEET, x, y + at, side, step / 4, 0);
                     canvas.box(Canvas.SHEET, x + at, y, step / 4, side, 0);
@@ -42,8 +42,13 @@ enum Weave {
         }
     }
 
-    private static void slope(Canvas canvas, double x, double y, double step, double side) {
-        canvas.line(Canvas.SHEET, step / 4, "M%s %s L%s %s".formatted(x, y + Math.abs(side), x + side, y));
+    /// Two of them, the other one comes in from beside the square.
+    private static void slopes(Canvas canvas, double x, double y, double side, double rise) {
+        for (var left : new double[] {x - side, x})
+            canvas.line(
+                    Canvas.SHEET,
+                    side / STEPS / 3,
+                    "M%s %s L%s %s".formatted(left, y + Math.max(rise, 0), left + side, y + Math.max(-rise, 0)));
     }
 
     private void spots(Canvas canvas, double x, double y, double step) {
