@@ -52,7 +52,45 @@ final class Book {
         return Optional.ofNullable(all.get(project)).orElseThrow();
     }
 
-    record Welcome(String language, String words) {}
+    /// @param cover the key of the picture above
+    record Welcome(String language, String words, String cover) {}
+
+    /// What lies on the shelves of a project’s room.
+    static List<Material> materials(String project) {
+        var all = JSON.readValue(
+                text(FILES.getResource("demo/materials.json")), new TypeReference<Map<String, List<Material>>>() {});
+        return all.getOrDefault(project, List.of());
+    }
+
+    /// @param name of its file, which also says what it is: a `png` is drawn, a `wav` is reckoned, all else is a file
+    /// @param days how long it has been there
+    /// @param captions the names of their files, by language
+    record Material(
+            String key,
+            String name,
+            String by,
+            int days,
+            String shelf,
+            boolean album,
+            String title,
+            String alt,
+            String author,
+            String licence,
+            String language,
+            @Nullable Map<String, String> captions) {
+
+        public Map<String, String> captions() {
+            return captions == null ? Map.of() : captions;
+        }
+
+        String ending() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+
+    static byte[] file(String name) {
+        return text(FILES.getResource("demo/files/" + name)).getBytes(StandardCharsets.UTF_8);
+    }
 
     /// The pages of a project, in their order, each as it was written first and what others have made of it since.
     static List<List<Sheet>> pages(String project) {

@@ -8,27 +8,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import jumelage.demo.World.Undertaking;
+import jumelage.material.Pictures;
 import jumelage.publication.Audience;
 import jumelage.shell.TimeOfDay;
 import jumelage.twinspace.Facade;
+import jumelage.twinspace.Placed;
 import jumelage.twinspace.Posting;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What stands on the front pages of the rooms.
 @Component
-@Order(7)
+@Order(8)
 class Briefs implements Chapter {
     private static final int BEGAN = 50;
 
     private final Cast cast;
     private final Facade facade;
     private final Posting posting;
+    private final Pictures pictures;
+    private final Shelves shelves;
 
-    Briefs(Cast cast, Facade facade, Posting posting) {
+    Briefs(Cast cast, Facade facade, Posting posting, Pictures pictures, Shelves shelves) {
         this.cast = cast;
         this.facade = facade;
         this.posting = posting;
+        this.pictures = pictures;
+        this.shelves = shelves;
     }
 
     @Override
@@ -64,6 +70,11 @@ class Briefs implements Chapter {
     private void welcome(Undertaking project) {
         var welcome = Book.welcome(project.key());
         var founder = cast.member(project.slug(), project.founders().getFirst());
-        facade.describe(founder, welcome.words(), welcome.language());
+        var cover = shelves.id(project, welcome.cover());
+        var picture = pictures.placeable(founder).stream()
+                .filter(one -> one.id().equals(cover))
+                .findFirst()
+                .orElseThrow();
+        facade.describe(founder, welcome.words(), welcome.language(), Placed.of(picture));
     }
 }

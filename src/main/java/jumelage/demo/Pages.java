@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /// What the members of the projects have written, one after the other, and what they have shown to others.
 @Component
-@Order(6)
+@Order(7)
 class Pages implements Chapter {
     private static final int BEGAN = 48;
     private static final int BETWEEN = 3;
@@ -34,12 +34,14 @@ class Pages implements Chapter {
     private final Editing editing;
     private final Writings writings;
     private final Approvals approvals;
+    private final Shelves shelves;
 
-    Pages(Cast cast, Editing editing, Writings writings, Approvals approvals) {
+    Pages(Cast cast, Editing editing, Writings writings, Approvals approvals, Shelves shelves) {
         this.cast = cast;
         this.editing = editing;
         this.writings = writings;
         this.approvals = approvals;
+        this.shelves = shelves;
     }
 
     @Override
@@ -100,14 +102,14 @@ class Pages implements Chapter {
             var parent = sheet.parent().map(above -> page(above).id()).orElse(null);
             var audience = sheet.audience().equals("teachers") ? Audience.TEACHERS : Audience.MEMBERS;
             return editing.create(
-                    sheet.title(), sheet.language(), markup().document(sheet.text()), parent, audience, author);
+                    sheet.title(), sheet.language(), markup(author).document(sheet.text()), parent, audience, author);
         }
 
         private void save(Sheet sheet) {
             var draft = new jumelage.writing.Draft(
                     sheet.title(),
                     sheet.language(),
-                    markup().document(sheet.text()).toJson(),
+                    markup(member(sheet)).document(sheet.text()).toJson(),
                     writings.current(key(sheet)).version());
             if (!(editing.save(page(sheet.key()), draft, member(sheet)) instanceof Saving.Saved))
                 throw new IllegalStateException("Not saved: " + sheet.key());
@@ -133,8 +135,10 @@ class Pages implements Chapter {
                     .orElse(otherwise);
         }
 
-        private Markup markup() {
-            return new Markup(key -> Optional.ofNullable(pages.get(key)).map(PageLine::id));
+        private Markup markup(Member author) {
+            return new Markup(
+                    key -> Optional.ofNullable(pages.get(key)).map(PageLine::id),
+                    key -> shelves.exhibit(project, key, author));
         }
 
         private Member member(Sheet sheet) {

@@ -1,5 +1,6 @@
 package jumelage.demo;
 
+import java.util.Optional;
 import java.util.UUID;
 import jumelage.account.PersonId;
 import jumelage.shell.Id;
@@ -16,14 +17,22 @@ class Register {
     }
 
     void keep(String key, Id id) {
+        keep(key, id.value());
+    }
+
+    void keep(String key, UUID id) {
         db.sql("insert into demo.made (key, id) values (?, ?)").params(key, id).update();
     }
 
-    UUID id(String key) {
+    Optional<UUID> find(String key) {
         return db.sql("select id from demo.made where key = ?")
                 .param(key)
                 .query(UUID.class)
-                .single();
+                .optional();
+    }
+
+    UUID id(String key) {
+        return find(key).orElseThrow();
     }
 
     /// Staff and pupils go by their plain key, which no two have.

@@ -13,6 +13,7 @@
             "room",
             "publication",
             "document",
+            "material",
             "writing",
             "twinspace",
             "wiki",

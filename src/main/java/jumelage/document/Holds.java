@@ -41,7 +41,7 @@ enum Holds {
         };
     }
 
-    private static boolean isPicture(Block block) {
+    static boolean isPicture(Block block) {
         return block.kind() instanceof Kind.Figure figure && figure.form() == Kind.Figure.Form.PICTURE;
     }
 

@@ -113,6 +113,10 @@ sealed interface Kind {
                 this.format = format;
             }
 
+            String type() {
+                return type;
+            }
+
             /// Whether it lasts a while, and may have captions.
             boolean plays() {
                 return this == FILM || this == SOUND;

@@ -11,18 +11,27 @@ import java.util.function.Function;
 /// code,
 /// `[text](https://…)`, `[text](page:key)`, a backslash before a sign that means itself or at the end of a line that
 /// breaks.
-/// A link that leads nowhere stays plain words. `{lang=el}` at the head of a paragraph, heading, item or quotation says
+/// A link that leads nowhere stays plain words. `![key] caption` on lines of its own shows a material; pictures one
+/// after
+/// the other are a gallery. `{lang=el}` at the head of a paragraph, heading, item or quotation says
 /// its language.
 public final class Markup {
 
     private final Function<String, Optional<UUID>> pages;
+    private final Function<String, Optional<Exhibit>> exhibits;
 
     /// With the pages that the keys of internal links stand for.
     public Markup(Function<String, Optional<UUID>> pages) {
+        this(pages, _ -> Optional.empty());
+    }
+
+    /// With the materials that keys stand for, too. A key of none stays plain words.
+    public Markup(Function<String, Optional<UUID>> pages, Function<String, Optional<Exhibit>> exhibits) {
         this.pages = pages;
+        this.exhibits = exhibits;
     }
 
     public Document document(String text) {
-        return new Document(new MarkupBlocks(text.lines().toList(), new MarkupWords(pages), 0).read());
+        return new Document(new MarkupBlocks(text.lines().toList(), new MarkupWords(pages), exhibits, 0).read());
     }
 }

@@ -2,6 +2,8 @@ package jumelage.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reads lines of markup as blocks.
@@ -15,16 +17,19 @@ final class MarkupBlocks {
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
     private static final Pattern RULE = Pattern.compile("-{3,}");
     private static final Pattern FENCE = Pattern.compile("```\\w*");
+    private static final Pattern EXHIBIT = Pattern.compile("!\\[([a-z0-9-]+)]\\s*(.*)");
     private static final Pattern SPOKEN = Pattern.compile("\\{lang=([^}\\s]+)}\\s*(.*)", Pattern.DOTALL);
     private static final List<Pattern> BEGINNINGS = List.of(HEADING, BULLET, NUMBER, QUOTE, ROW, RULE, FENCE);
 
     private final MarkupLines lines;
     private final MarkupWords words;
+    private final Function<String, Optional<Exhibit>> exhibits;
     private final int depth;
 
-    MarkupBlocks(List<String> lines, MarkupWords words, int depth) {
+    MarkupBlocks(List<String> lines, MarkupWords words, Function<String, Optional<Exhibit>> exhibits, int depth) {
         this.lines = new MarkupLines(lines);
         this.words = words;
+        this.exhibits = exhibits;
         this.depth = depth;
     }
 
@@ -53,6 +58,9 @@ final class MarkupBlocks {
         if (lines.at(ROW)) {
             return new MarkupTable(lines.takeAll(ROW), words).read();
         }
+        if (exhibit().isPresent()) {
+            return figures();
+        }
         if (depth < DEEPEST && lines.at(QUOTE)) {
             return group(Kind.Plain.BLOCKQUOTE, inner(lines.takeAll(QUOTE, 1)));
         }
@@ -64,6 +72,21 @@ final class MarkupBlocks {
             return group(new Kind.OrderedList(start), items(NUMBER, 2));
         }
         return textBlock(Kind.Plain.PARAGRAPH, lines.takeParagraph(BEGINNINGS));
+    }
+
+    private Optional<Exhibit> exhibit() {
+        return lines.at(EXHIBIT) ? exhibits.apply(lines.group(EXHIBIT, 1)) : Optional.empty();
+    }
+
+    /// One, or a gallery of those pictures that follow one another.
+    private Block figures() {
+        var figures = new ArrayList<Block>();
+        Optional<Exhibit> next = exhibit();
+        do {
+            figures.add(textBlock(next.orElseThrow().kind(), lines.take(EXHIBIT).group(2)));
+            next = exhibit().filter(Exhibit::picture);
+        } while (next.isPresent() && Holds.isPicture(figures.getFirst()));
+        return figures.size() == 1 ? figures.getFirst() : group(Kind.Plain.GALLERY, figures);
     }
 
     private List<Block> items(Pattern beginning, int text) {
@@ -79,7 +102,7 @@ final class MarkupBlocks {
     }
 
     private List<Block> inner(List<String> lines) {
-        var inner = new MarkupBlocks(lines, words, depth + 1).read();
+        var inner = new MarkupBlocks(lines, words, exhibits, depth + 1).read();
         if (inner.isEmpty()) {
             inner.add(TextBlock.paragraph(List.of()));
         }

@@ -24,12 +24,7 @@ public record ChooseMaterials(
 
     /// The kind of node that shows it.
     String type(MaterialLine line) {
-        return switch (line.kind()) {
-            case PICTURE -> "picture";
-            case FILM -> "film";
-            case SOUND -> "sound";
-            case FILE -> "fileCard";
-        };
+        return line.kind().node();
     }
 
     /// By whom it is, and where it comes from, as far as a text has room for it.

@@ -13,4 +13,14 @@ public enum Kind {
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /// The kind of node that shows it in a text.
+    String node() {
+        return switch (this) {
+            case PICTURE -> "picture";
+            case FILM -> "film";
+            case SOUND -> "sound";
+            case FILE -> "fileCard";
+        };
+    }
 }

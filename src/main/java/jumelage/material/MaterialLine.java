@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jumelage.account.PersonId;
+import jumelage.document.Shown;
 import jumelage.publication.Audience;
 import jumelage.publication.Eyes;
 import jumelage.publication.ItemId;
@@ -87,6 +88,10 @@ public record MaterialLine(
 
     ItemId key(RoomId room) {
         return new ItemId(room, id);
+    }
+
+    Shown shown() {
+        return new Shown(id, sha256);
     }
 
     public String path(Room room) {

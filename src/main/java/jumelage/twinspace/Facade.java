@@ -84,9 +84,9 @@ public class Facade {
         audit.record("room:" + room, by.id(), "twinspace.front.set", null);
     }
 
-    /// A description with no cover: for worlds that are made, not typed.
-    public void describe(Member by, String description, String language) {
-        set(by, description, language, Placed.NONE, of(by).orElse(Front.NONE).version());
+    /// For worlds that are made, not typed.
+    public void describe(Member by, String description, String language, Placed cover) {
+        set(by, description, language, cover, of(by).orElse(Front.NONE).version());
     }
 
     private record Kept(UUID id, int version) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Placed(@Nullable UUID picture, @Nullable String sha256, String alt, String credit) {
     static final Placed NONE = new Placed(null, null, "", "");
 
-    static Placed of(Picture picture) {
+    public static Placed of(Picture picture) {
         return new Placed(picture.id(), picture.sha256(), picture.alt(), picture.credit());
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class BookTest {
     private static final Pattern LINK = Pattern.compile("\\(page:([^)]+)\\)");
+    private static final Pattern SHOWN = Pattern.compile("(?m)^!\\[([^]]+)]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private final World world = Book.world();
@@ -64,6 +65,31 @@ class BookTest {
                         assertThat(Arrays.asList(sheet.text().split("[^\\p{L}\\p{M}]+")))
                                 .as(sheet.key())
                                 .doesNotContainAnyElementsOf(names);
+    }
+
+    @Test
+    void everyRoomHasEightPicturesOfWhichAllIsSaidAndPagesShowOnlyWhatIsThere() {
+        for (var project : open()) {
+            var materials = Book.materials(project.key());
+            assertThat(materials.stream().filter(one -> one.ending().equals("png")))
+                    .hasSizeGreaterThanOrEqualTo(8)
+                    .allSatisfy(one -> {
+                        assertThat(Drawing.of(one.key()).width).isGreaterThanOrEqualTo(900);
+                        assertThat(List.of(one.alt(), one.author(), one.licence(), one.shelf()))
+                                .as(one.key())
+                                .noneMatch(String::isBlank);
+                    });
+            var keys = materials.stream().map(Book.Material::key).toList();
+            assertThat(keys).contains(Book.welcome(project.key()).cover()).doesNotHaveDuplicates();
+            for (var page : Book.pages(project.key()))
+                for (var sheet : page)
+                    assertThat(keys)
+                            .as(sheet.key())
+                            .containsAll(SHOWN.matcher(sheet.text())
+                                    .results()
+                                    .map(found -> found.group(1))
+                                    .toList());
+        }
     }
 
     private static boolean outside(Sheet sheet) {

@@ -30,6 +30,12 @@ class MakingTest {
         assertThat(count("account.person")).isEqualTo(people);
         assertThat(count("writing.revision")).isEqualTo(revisions);
         assertThat(making.stage()).isEmpty();
+        // 19 pictures in three sizes, a sound, a table; what is shown outside is approved
+        assertThat(count("material.material")).isEqualTo(21);
+        assertThat(count("material.form")).isEqualTo(59);
+        assertThat(count("material.captions")).isEqualTo(3);
+        assertThat(count("twinspace.front where picture is not null")).isEqualTo(2);
+        assertThat(count("material.showing where outside")).isGreaterThan(5);
     }
 
     private long count(String table) {
