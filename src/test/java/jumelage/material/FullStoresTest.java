@@ -119,6 +119,22 @@ class FullStoresTest {
         assertThat(subtitles.of(before.getFirst().key(scene.id()))).isEmpty();
     }
 
+    /// Both have opened the same form; what pages show follows the one who came last.
+    @Test
+    void ofTwoWhoReplaceAtOnceTheSecondStandsInThePages() throws IOException {
+        var line = lines().getFirst();
+        var film = "{\"type\":\"doc\",\"content\":[{\"type\":\"film\",\"attrs\":{\"material\":\"" + line.id()
+                + "\",\"file\":\"" + line.sha256() + "\",\"title\":\"Le pont\"}}]}";
+        claire.post(scene.path() + "/pages", "title", "Film", "language", "fr", "body", film);
+        var taking = taking(blobs, limits);
+        taking.replace(line, member, file(film("b")), "b.mp4");
+        taking.replace(line, member, file(film("c")), "c.mp4");
+
+        assertThat(claire.get(scene.path() + "/pages/" + (scene.pages().size() + 1) + "-film"))
+                .bodyText()
+                .contains(lines().getFirst().sha256());
+    }
+
     @Test
     void captionsCountToo() throws IOException {
         var taking = taking(blobs, new Limits(1, 1));
