@@ -104,6 +104,11 @@ public final class Document implements Parsed {
         return new Document(figures(blocks, figure -> figure.shown().equals(before) ? figure.with(now) : figure));
     }
 
+    /// The same document without the names of those who made its pictures, films and files.
+    public Document authorless() {
+        return new Document(figures(blocks, Kind.Figure::authorless));
+    }
+
     /// The same document whose films and sounds of `material` have these captions: by language, the SHA-256 of each.
     public Document captioned(UUID material, Map<String, String> captions) {
         return new Document(figures(

@@ -152,6 +152,10 @@ sealed interface Kind {
             return new Figure(form, shown, words, credit, captions);
         }
 
+        Figure authorless() {
+            return new Figure(form, shown, words, new Credit("", credit.licence()), captions);
+        }
+
         /// The file, and those of its captions.
         Stream<Shown> files() {
             return Stream.concat(

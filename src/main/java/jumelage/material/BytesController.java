@@ -63,7 +63,7 @@ class BytesController {
                 .orElseThrow(NotFound::new);
         var bytes = bytes(room.id(), number, sha256, form);
         if (!showings.seen(Eyes.stranger(room.id()), bytes.material(), sha256))
-            throw showings.gone(new ItemId(room.id(), bytes.material())) ? new Gone() : new NotFound();
+            throw showings.gone(new ItemId(room.id(), bytes.material()), sha256) ? new Gone() : new NotFound();
         delivery.hand(bytes, !Sessions.carried(request), request, response);
     }
 

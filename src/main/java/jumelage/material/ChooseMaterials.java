@@ -29,10 +29,16 @@ public record ChooseMaterials(
 
     /// By whom it is, and where it comes from, as far as a text has room for it.
     String credit(MaterialLine line) {
-        var credit = line.source().isEmpty() || line.author().isEmpty()
-                ? line.author() + line.source()
-                : text("material.choose.credit", line.author(), line.source());
+        var author = author(line);
+        var credit = line.source().isEmpty() || author.isEmpty()
+                ? author + line.source()
+                : text("material.choose.credit", author, line.source());
         return credit.length() > 200 ? credit.substring(0, 199) + "…" : credit;
+    }
+
+    /// Heads of school are not told how pupils are called, and an author may be one.
+    String author(MaterialLine line) {
+        return member.toldPupilsNames() ? line.author() : "";
     }
 
     boolean mayTell(MaterialLine line) {

@@ -34,8 +34,7 @@ class FilesController {
     ResponseEntity<View> replace(
             Member member,
             @PathVariable String number,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile part)
-            throws IOException {
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile part) {
         var line = changed(member, number);
         if (part == null || part.isEmpty()) return wrong(member, line, "file", text("material.unfit.none"));
         try (var file = Sent.of(part)) {
@@ -43,6 +42,8 @@ class FilesController {
                 case Taken.In _ -> Redirect.to(line.path(member.room()));
                 case Taken.Refused why -> wrong(member, line, "file", file.refused(why));
             };
+        } catch (IOException _) {
+            return wrong(member, line, "file", text("material.unfit.full"));
         }
     }
 
@@ -51,8 +52,7 @@ class FilesController {
             Member member,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String language,
-            @RequestParam(name = "captions", required = false) @Nullable MultipartFile part)
-            throws IOException {
+            @RequestParam(name = "captions", required = false) @Nullable MultipartFile part) {
         var line = changed(member, number);
         if (line.kind() != Kind.FILM && line.kind() != Kind.SOUND) throw new NotFound();
         if (!language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?"))
@@ -60,10 +60,14 @@ class FilesController {
         if (part == null || part.isEmpty()) return wrong(member, line, "captions", text("material.captions.unfit"));
         try (var file = Sent.of(part)) {
             Captions.check(file.file());
-            taking.caption(line, member, language, file.file());
-            return Redirect.to(line.path(member.room()));
+            return switch (taking.caption(line, member, language, file.file())) {
+                case Taken.In _ -> Redirect.to(line.path(member.room()));
+                case Taken.Refused why -> wrong(member, line, "captions", why.sentence());
+            };
         } catch (Unfit unfit) {
             return wrong(member, line, "captions", unfit.refused().sentence());
+        } catch (IOException _) {
+            return wrong(member, line, "captions", text("material.unfit.full"));
         }
     }
 

@@ -64,20 +64,24 @@ class MaterialsController {
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(name = "upload", required = false) @Nullable List<String> pieces,
             @Validated Saying saying,
-            BindingResult errors)
-            throws IOException {
+            BindingResult errors) {
         member.must(Act.UPLOAD);
         editing.check(member, saying.licence(), saying.folder(), errors);
         var form = Form.of(errors);
         var numbers = new ArrayList<Integer>();
-        var sent = form.wrong() ? List.<Sent>of() : sent(member, files, pieces);
-        if (sent.isEmpty() && !form.wrong()) form = form.with("file", text("material.unfit.none"));
+        var sent = new ArrayList<Sent>();
         try {
+            if (!form.wrong()) {
+                bring(sent, member, files, pieces);
+                if (sent.isEmpty()) form = form.with("file", text("material.unfit.none"));
+            }
             for (var file : sent)
                 switch (take(member, file, saying, sent.size() == 1)) {
                     case Taken.In(var _, var number) -> numbers.add(number);
                     case Taken.Refused why -> form = form.with("file", file.refused(why));
                 }
+        } catch (IOException _) {
+            form = form.with("file", text("material.unfit.full"));
         } finally {
             for (var file : sent) file.close();
         }
@@ -88,12 +92,11 @@ class MaterialsController {
                 numbers.size() == 1 ? list + "/" + numbers.getFirst() : list + "?arrived=" + numbers.getLast());
     }
 
-    private List<Sent> sent(Member member, @Nullable List<MultipartFile> files, @Nullable List<String> pieces)
+    private void bring(
+            List<Sent> sent, Member member, @Nullable List<MultipartFile> files, @Nullable List<String> pieces)
             throws IOException {
-        var sent = new ArrayList<Sent>();
         if (files != null) for (var part : files) if (!part.isEmpty()) sent.add(Sent.of(part));
         if (pieces != null) for (var id : pieces) uploads.whole(member, id).ifPresent(sent::add);
-        return sent;
     }
 
     private Taken take(Member member, Sent file, Saying saying, boolean alone) {

@@ -1,5 +1,6 @@
 package jumelage.material;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import jumelage.store.Folders;
@@ -34,6 +36,8 @@ record Prepared(
     static final String WHOLE = "file";
 
     private static final long LARGEST_UNPACKED = 1L << 30;
+    /// How many bytes one of DEFLATE can hold.
+    private static final int MOST_DEFLATED = 1032;
     private static final int MOST_PACKED = 10_000;
     private static final int LONGEST_NAME = 120;
 
@@ -108,22 +112,41 @@ record Prepared(
                 || type.type().contains("oasis");
     }
 
-    /// What a package says that it holds: we never unpack it, but a child would.
+    /// What a package holds: we never keep it unpacked, but a child would. What it says of itself is believed only
+    /// where
+    /// so few bytes cannot hold more; else it is unpacked into nothing, as far as it says.
     private static void unpacked(Path sent) throws Unfit, IOException {
         try (var zip = new ZipFile(sent.toFile())) {
-            var size = 0L;
-            for (var entries = zip.entries(); entries.hasMoreElements(); )
-                size += Math.max(0, entries.nextElement().getSize());
-            if (size > LARGEST_UNPACKED || zip.size() > MOST_PACKED) throw new Unfit("material.unfit.bomb");
-        } catch (ZipException e) {
+            if (zip.size() > MOST_PACKED || told(zip) > LARGEST_UNPACKED) throw new Unfit("material.unfit.bomb");
+            var packed = zip.stream().mapToLong(ZipEntry::getCompressedSize).sum();
+            if (packed > LARGEST_UNPACKED / MOST_DEFLATED && lies(zip)) throw new Unfit("material.unfit.bomb");
+        } catch (ZipException | EOFException e) {
             throw new Unfit("material.unfit.broken");
         }
     }
 
-    /// The name as it may stand in an answer: without folders, with the ending of its true type.
+    private static long told(ZipFile zip) {
+        return zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+    }
+
+    private static boolean lies(ZipFile zip) throws IOException {
+        var nothing = new byte[1 << 16];
+        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+            var entry = entries.nextElement();
+            var left = entry.getSize();
+            try (var bytes = zip.getInputStream(entry)) {
+                for (int read; left >= 0 && (read = bytes.read(nothing)) > 0; ) left -= read;
+            }
+            if (left < 0) return true;
+        }
+        return false;
+    }
+
+    /// The name as it may stand in an answer: without folders and signs that turn its letters round, with the ending of
+    /// its true type.
     static String named(String name, String ending) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\"<>:|?*]", "")
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\"<>:|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]", "")
                 .strip();
         var stem = last.replaceFirst("\\.[^.]{1,8}$", "");
         if (stem.isBlank()) stem = "material";

@@ -12,7 +12,12 @@ record Sent(Path file, String name) implements AutoCloseable {
 
     static Sent of(MultipartFile part) throws IOException {
         var file = Files.createTempFile("sent", "");
-        part.transferTo(file);
+        try {
+            part.transferTo(file);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
         var name = part.getOriginalFilename();
         return new Sent(file, name == null || name.isBlank() ? "material" : name);
     }
@@ -29,7 +34,11 @@ record Sent(Path file, String name) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        Files.deleteIfExists(file);
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // the system sweeps such places
+        }
     }
 }

@@ -24,6 +24,11 @@ public record ShowMaterial(
         Form form)
         implements View {
 
+    /// Heads of school are not told how pupils are called, and an author may be one.
+    String author() {
+        return member.toldPupilsNames() ? line.author() : "";
+    }
+
     String captions(String file) {
         return line.path(member.room()) + "/" + file + "/captions";
     }

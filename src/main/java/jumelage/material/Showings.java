@@ -72,7 +72,8 @@ public class Showings {
     Set<UUID> usedIn(Member member, UUID material) {
         return Set.copyOf(db.sql("select s.item from material.showing s"
                         + " join publication.item i on i.room_id = s.room_id and i.id = s.item"
-                        + " where s.material = :material and " + Eyes.SEEN)
+                        + " where s.material = :material and (not s.outside and " + Eyes.INSIDE
+                        + " or s.outside and " + Eyes.OUTSIDE + ")")
                 .params(Eyes.of(member).parameters())
                 .param("material", material)
                 .query(UUID.class)
@@ -108,14 +109,14 @@ public class Showings {
     }
 
     /// Whether it was outside once: its public address then says that it has gone.
-    boolean gone(ItemId material) {
+    boolean gone(ItemId material, String sha256) {
         return db.sql("""
                 select exists (select from material.showing s
                                  join publication.item i on i.room_id = s.room_id and i.id = s.item
-                                where s.room_id = ? and s.material = ? and s.outside
+                                where s.room_id = ? and s.material = ? and s.sha256 = ? and s.outside
                                   and (i.narrowed is not null or i.trashed is not null and i.audience = 'PUBLIC'))
                 """)
-                .params(material.room(), material.id())
+                .params(material.room(), material.id(), sha256)
                 .query(Boolean.class)
                 .single();
     }

@@ -3,9 +3,11 @@ package jumelage.material;
 import static jumelage.shell.Texts.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 import jumelage.document.FileSize;
 import jumelage.publication.ItemId;
 import jumelage.shell.Screen;
+import jumelage.store.Blobs;
 
 /// What became of a file that somebody sent.
 sealed interface Taken {
@@ -15,6 +17,11 @@ sealed interface Taken {
 
     /// Nothing of it is kept; the text `key` says why. A `Long` among the arguments is a number of bytes.
     record Refused(String key, Object... arguments) implements Taken {
+
+        /// The store of files could not keep it.
+        static Refused by(Blobs.Failed failed) {
+            return new Refused("material.unfit." + failed.why().name().toLowerCase(Locale.ROOT));
+        }
 
         /// Why, in the reader's words.
         String sentence() {

@@ -75,7 +75,7 @@ class Taking {
                 sent,
                 name,
                 file -> transaction.execute(_ -> {
-                    if (full(by.room().id(), file)) return tooMuch(by);
+                    if (full(by.room().id(), file.bytes())) return tooMuch(by);
                     var key = new ItemId(by.room().id(), Id.next(clock.instant()));
                     var part = by.leave(jumelage.room.Act.UPLOAD) == jumelage.room.Leave.PART ? by.part() : null;
                     var item = items.create(key, part, KIND, audience);
@@ -106,11 +106,11 @@ class Taking {
                 name,
                 file -> transaction.execute(_ -> {
                     if (file.type().kind() != line.kind()) return new Taken.Refused("material.unfit.other-kind");
-                    if (full(by.room().id(), file)) return tooMuch(by);
+                    if (full(by.room().id(), file.bytes())) return tooMuch(by);
                     var key = line.key(by.room().id());
                     var item = items.lock(key);
                     var material = materials.findById(key).orElseThrow();
-                    var before = line.sha256();
+                    var before = shown(material);
                     var number = material.current() + 1;
                     var now = keep(item, number, file, by);
                     materials.save(material.showing(number));
@@ -139,10 +139,18 @@ class Taking {
         } catch (Unfit unfit) {
             return unfit.refused();
         } catch (Blobs.Failed failed) {
-            return new Taken.Refused("material.unfit." + failed.why().name().toLowerCase(java.util.Locale.ROOT));
+            return Taken.Refused.by(failed);
         } catch (IOException e) {
             return new Taken.Refused("material.unfit.full");
         }
+    }
+
+    /// Of two who replace it at once, the second finds what the first has put there.
+    private String shown(Material material) {
+        return db.sql("select sha256 from material.file where room_id = ? and material = ? and number = ?")
+                .params(material.key().room(), material.key().id(), material.current())
+                .query(String.class)
+                .single();
     }
 
     private Sha256 keep(Item item, int number, Prepared file, Member by) {
@@ -189,14 +197,22 @@ class Taking {
 
     /// Captions of a film or sound, in one language, instead of those of before: what was approved goes on showing
     /// those.
-    void caption(MaterialLine line, Member by, String language, Path captions) {
+    Taken caption(MaterialLine line, Member by, String language, Path captions) {
         leftovers.expect(Set.of(Prepared.name(captions)));
-        transaction.executeWithoutResult(_ -> {
-            var key = items.lock(line.key(by.room().id())).key();
-            leftovers.hold();
-            subtitles.keep(key, language, blobs.keep(captions), Prepared.size(captions), by);
-            events.publishEvent(new Captioned(by, key.id(), subtitles.of(key)));
-        });
+        try {
+            var taken = transaction.execute(_ -> {
+                if (full(by.room().id(), Prepared.size(captions))) return tooMuch(by);
+                var item = items.lock(line.key(by.room().id()));
+                leftovers.hold();
+                subtitles.keep(item.key(), language, blobs.keep(captions), Prepared.size(captions), by);
+                events.publishEvent(new Captioned(by, item.id(), subtitles.of(item.key())));
+                return new Taken.In(item.key(), item.number());
+            });
+            if (taken == null) throw new IllegalStateException("nothing was decided");
+            return taken;
+        } catch (Blobs.Failed failed) {
+            return Taken.Refused.by(failed);
+        }
     }
 
     /// How many bytes the room holds.
@@ -208,12 +224,12 @@ class Taking {
     }
 
     /// Asked under the lock of the room, so that two who are just below the limit do not both come in.
-    private boolean full(RoomId room, Prepared file) {
+    private boolean full(RoomId room, long bytes) {
         db.sql("select 1 from room.room where id = ? for no key update")
                 .param(room)
                 .query()
                 .singleRow();
-        return used(room) + file.bytes() > limits.room();
+        return used(room) + bytes > limits.room();
     }
 
     private Taken tooMuch(Member by) {

@@ -95,6 +95,9 @@ class Uploads {
             var file = Files.createTempFile("sent", "");
             try (var bytes = tus.getUploadedBytes(address, owner(member))) {
                 Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException | TusException e) {
+                Files.deleteIfExists(file);
+                throw e;
             }
             tus.deleteUpload(address, owner(member));
             db.sql("delete from material.upload where id = ?").param(id).update();

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /// The pages that stand in for those that cannot be shown.
 @RestControllerAdvice
@@ -57,6 +58,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ResponseEntity<View> onMismatch(MethodArgumentTypeMismatchException e) {
         return page(e.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400);
+    }
+
+    /// A form with files that was cut short on its way.
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<View> onCut(MultipartException e) {
+        return page(e instanceof ErrorResponse known ? known.getStatusCode().value() : 400);
     }
 
     @ExceptionHandler(Exception.class)

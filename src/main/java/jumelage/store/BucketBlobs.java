@@ -79,8 +79,10 @@ final class BucketBlobs implements Blobs, AutoCloseable {
     public InputStream read(Sha256 name, long from, long count) {
         if (count == 0) return InputStream.nullInputStream();
         var range = "bytes=" + from + "-" + (from + count - 1);
-        return ask(
-                () -> client.getObject(get -> get.bucket(bucket).key(key(name)).range(range)));
+        return new Arriving(
+                ask(() -> client.getObject(
+                        get -> get.bucket(bucket).key(key(name)).range(range))),
+                count);
     }
 
     @Override

@@ -2,6 +2,7 @@ package jumelage.store;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.png.PngMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
@@ -32,12 +33,20 @@ final class Told {
 
     static Told by(Path file) {
         try {
+            if (PngWords.here(file)) return by(PngWords.of(file));
             var metadata = ImageMetadataReader.readMetadata(file.toFile());
             return new Told(orientation(metadata), removed(metadata));
         } catch (ImageProcessingException | IOException | RuntimeException _) {
             // broken files and such without a word; whether it is a picture at all is asked elsewhere
             return new Told(UPRIGHT, EnumSet.noneOf(Removed.class));
         }
+    }
+
+    private static Told by(PngWords png) throws ImageProcessingException, IOException {
+        var metadata = PngMetadataReader.readMetadata(png.stream());
+        var removed = removed(metadata);
+        if (png.words()) removed.add(Removed.WORDS);
+        return new Told(orientation(metadata), removed);
     }
 
     Set<Removed> removed() {

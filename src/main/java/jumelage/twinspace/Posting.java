@@ -113,8 +113,10 @@ public class Posting {
                 .params(key.room(), key.id())
                 .query(Integer.class)
                 .single();
-        if (!("" + version).equals(draft.version()) || item.trashed() != null || item.audience() != line.audience())
-            throw new OptimisticLockingFailureException("changed meanwhile");
+        if (!("" + version).equals(draft.version())
+                || version != line.version()
+                || item.trashed() != null
+                || item.audience() != line.audience()) throw new OptimisticLockingFailureException("changed meanwhile");
         if (!UpdateRights.offered(by, line).contains(audience)) throw new NotFound();
         if (item.audience() == Audience.TEACHERS && audience != Audience.TEACHERS) publishing.openToMembers(key, by);
         if (item.audience().widerThan(audience)) publishing.narrow(key, audience, Set.of(), by);

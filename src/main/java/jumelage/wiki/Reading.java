@@ -150,14 +150,19 @@ class Reading {
     String html(Member member, Tree tree, String language, Document document) {
         Frames.allow(document.embeds());
         return Rendering.asIs(language, links(member.room(), tree.inOrder()), sources(member, document))
-                .html(document);
+                .html(told(member, document));
     }
 
     /// `document` as it would go out, with links for members.
     String settled(Member member, Tree tree, String language, Document document) {
         Frames.allow(document.embeds());
         return Rendering.settled(language, links(member.room(), tree.inOrder()), sources(member, document))
-                .html(document);
+                .html(told(member, document));
+    }
+
+    /// Heads of school are not told how pupils are called, and whoever took a picture may be one.
+    private static Document told(Member member, Document document) {
+        return member.toldPupilsNames() ? document : document.authorless();
     }
 
     /// `difference` as `member` reads it.

@@ -46,6 +46,7 @@ public class Writings {
     private final Finding finding;
     private final Showings showings;
     private final Subtitles subtitles;
+    private final List<Locks> locks;
     private final Clock clock;
     private final ShortIds ids = new ShortIds(new SecureRandom());
 
@@ -56,6 +57,7 @@ public class Writings {
             Finding finding,
             Showings showings,
             Subtitles subtitles,
+            List<Locks> locks,
             Clock clock) {
         this.db = db;
         this.items = items;
@@ -63,6 +65,7 @@ public class Writings {
         this.finding = finding;
         this.showings = showings;
         this.subtitles = subtitles;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -150,8 +153,10 @@ public class Writings {
             revise(key, body -> body.captioned(captioned.material(), captioned.captions()), captioned.by());
     }
 
+    /// What shows a file may be no document, or one in which `by` may not write: it keeps what it shows.
     private void revise(ItemId key, UnaryOperator<Document> change, Member by) {
         items.lock(key);
+        if (find(key).isEmpty() || locks.stream().anyMatch(lock -> lock.shut(key, by))) return;
         var now = current(key);
         save(key, now.title(), now.language(), change.apply(now.body()), now.version(), by, null);
     }

@@ -25,6 +25,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class UploadsTest {
     private static final byte[] NOTHING = {};
+    private static final String[] PIECE = {
+        "Tus-Resumable", "1.0.0",
+        "X-HTTP-Method-Override", "PATCH",
+        "Content-Type", "application/offset+octet-stream",
+        "Upload-Offset", "0"
+    };
 
     @Autowired
     Scenes scenes;
@@ -89,6 +95,63 @@ class UploadsTest {
         assertThat(start(scene.as(Role.FOUNDER), "1000").statusCode()).isEqualTo(201);
     }
 
+    @Test
+    void whatDoesNotSayHowLongItIsCannotFillTheDisk() throws Exception {
+        var begin = scene.path() + "/uploads";
+        assertThat(ask(lina, "POST", begin, NOTHING, "Tus-Resumable", "1.0.0", "Upload-Defer-Length", "1")
+                        .statusCode())
+                .isEqualTo(400);
+        var part = begin(lina, 10);
+        assertThat(ask(lina, "POST", begin, NOTHING, "Tus-Resumable", "1.0.0", "Upload-Concat", "final;" + part)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(ask(
+                                lina,
+                                "POST",
+                                begin,
+                                NOTHING,
+                                "Tus-Resumable",
+                                "1.0.0",
+                                "Upload-Length",
+                                "10",
+                                "Upload-Concat",
+                                "partial")
+                        .statusCode())
+                .isEqualTo(400);
+        // more than was begun, told and untold
+        assertThat(piece(lina, part, 0, 1000)).isBetween(400, 499);
+        var untold = HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(photo));
+        assertThat(send(lina, "POST", part, untold, PIECE).statusCode()).isEqualTo(411);
+        assertThat(head(lina, part).headers().firstValue("Upload-Offset")).contains("0");
+    }
+
+    @Test
+    void aFormThatIsCutShortOrFarTooLargeIsRefused() throws Exception {
+        var list = scene.path() + "/materials";
+        var type = new String[] {"Content-Type", "multipart/form-data; boundary=pont"};
+        var cut = "--pont\r\nContent-Disposition: form-data; name=\"file\"; filename=\"pont.jpg\"\r\n\r\nhalf";
+        assertThat(ask(lina, "POST", list, cut.getBytes(StandardCharsets.UTF_8), type)
+                        .statusCode())
+                .isBetween(400, 499);
+        assertThat(ask(lina, "POST", list, NOTHING, "Content-Type", "multipart/form-data")
+                        .statusCode())
+                .isBetween(400, 499);
+
+        var head = (cut + "\r\n").getBytes(StandardCharsets.UTF_8);
+        var block = new byte[1_000_000];
+        var large = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofByteArray(head),
+                HttpRequest.BodyPublishers.ofByteArrays(java.util.Collections.nCopies(200, block)),
+                HttpRequest.BodyPublishers.ofString("\r\n--pont--\r\n"));
+        try {
+            assertThat(send(lina, "POST", list, large, type).statusCode()).isEqualTo(413);
+        } catch (java.io.IOException e) {
+            // the server may hang up on whoever goes on sending
+            assertThat(e).hasMessageMatching("(?i).*(reset|broken pipe|closed|eof|received no bytes).*");
+        }
+        assertThat(ask(lina, "GET", list, NOTHING).body()).contains("Nothing yet");
+    }
+
     private HttpResponse<String> start(Somebody who, String length) throws Exception {
         var name = Base64.getEncoder().encodeToString("le pont.jpg".getBytes(StandardCharsets.UTF_8));
         return ask(
@@ -145,11 +208,18 @@ class UploadsTest {
 
     private HttpResponse<String> ask(Somebody who, String method, String path, byte[] body, String... headers)
             throws Exception {
+        return send(who, method, path, HttpRequest.BodyPublishers.ofByteArray(body), headers);
+    }
+
+    private HttpResponse<String> send(
+            Somebody who, String method, String path, HttpRequest.BodyPublisher body, String... headers)
+            throws Exception {
         var cookies = Arrays.stream(who.cookies())
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+                .version(HttpClient.Version.HTTP_1_1)
+                .method(method, body)
                 .header("Cookie", cookies)
                 .header("X-CSRF", who.seal());
         if (headers.length > 0) request.headers(headers);

@@ -58,4 +58,14 @@ class BucketBlobsTest extends BlobsTest {
             overloaded.stop(0);
         }
     }
+
+    @Test
+    void aLineThatBreaksWhileBytesComeIsAFailureAndNoEnd() throws IOException {
+        try (var broken = BrokenStores.breaking("only the beginning");
+                var bytes = broken.blobs().read(Sha256.of(file("a whole")), 0, 1000)) {
+            assertThatExceptionOfType(Blobs.Failed.class)
+                    .isThrownBy(bytes::readAllBytes)
+                    .satisfies(failed -> assertThat(failed.why()).isEqualTo(Blobs.Failed.Why.UNREACHABLE));
+        }
+    }
 }

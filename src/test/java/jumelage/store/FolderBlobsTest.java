@@ -25,4 +25,13 @@ class FolderBlobsTest extends BlobsTest {
                 .satisfies(failed -> assertThat(failed.why()).isEqualTo(Blobs.Failed.Why.UNREACHABLE));
         assertThat(Files.readString(folder.resolve("files"))).isEqualTo("in the way");
     }
+
+    @Test
+    void aDiskThatIsFullIsSaidToBe() throws IOException {
+        var sent = file("no room for this");
+
+        assertThatExceptionOfType(Blobs.Failed.class)
+                .isThrownBy(() -> BrokenStores.full().keep(sent))
+                .satisfies(failed -> assertThat(failed.why()).isEqualTo(Blobs.Failed.Why.FULL));
+    }
 }

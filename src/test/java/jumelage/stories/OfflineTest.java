@@ -98,6 +98,25 @@ class OfflineTest {
         assertThat(heading(page)).hasText("There is no line");
     }
 
+    /// Nobody asks for the pictures of a page that has gone.
+    @Test
+    void itsPicturesGoWithIt(BrowserContext browser) {
+        var page = reader(browser);
+        var project = built.outside().replaceFirst("pages/.*", "");
+        page.evaluate("""
+                async (project) => {
+                  const name = (await caches.keys()).find((one) => one.startsWith("pages-"));
+                  const cache = await caches.open(name);
+                  await cache.put(project + "materials/1/abc/small", new Response("a picture"));
+                  await cache.put("/projects/another/materials/1/abc/small", new Response("a picture"));
+                }""", project);
+        handing.narrow(built.shown(), Audience.MEMBERS, built.claire());
+        page.evaluate("path => fetch(path, { cache: 'reload', headers: { accept: 'text/html' } })", built.outside());
+
+        page.waitForFunction("async path => !(await caches.match(path))", project + "materials/1/abc/small");
+        assertThat(kept(page)).contains("/projects/another/materials/1/abc/small");
+    }
+
     @Test
     void whoeverSignsInLeavesNoTraceOfWhatWasReadBefore(BrowserContext browser) {
         var page = reader(browser);

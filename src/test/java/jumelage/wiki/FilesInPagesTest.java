@@ -167,6 +167,95 @@ class FilesInPagesTest {
         assertThat(claire.get(pages + "/1/difference?from=1&to=2")).bodyText().contains("Captions changed: French");
     }
 
+    @Test
+    void whoeverReplacesAFileChangesNoPageInWhichHeMayNotWrite() throws IOException {
+        var bridge = shown(twin.room(), 1);
+        write(lina, figure(bridge));
+        claire.post(pages + "/1/lock", "locked", "true", "version", "1");
+        write(claire, figure(bridge));
+        claire.post(pages + "/2/audience", "audience", "TEACHERS");
+
+        assertThat(replace(lina, 500)).hasStatus(HttpStatus.SEE_OTHER);
+        var other = shown(twin.room(), 1);
+        assertThat(other).isNotEqualTo(bridge);
+        for (var page : List.of("/1-nos-ponts", "/2-nos-ponts"))
+            assertThat(claire.get(pages + page))
+                    .bodyText()
+                    .contains(bridge.file())
+                    .doesNotContain(other.file());
+        assertThat(lina.get(materials + "/1/" + bridge.file() + "/small")).hasStatusOk();
+
+        write(lina, figure(other));
+        assertThat(replace(claire, 700)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(pages + "/3-nos-ponts"))
+                .bodyText()
+                .contains(shown(twin.room(), 1).file());
+    }
+
+    @Test
+    void anUpdateAndACoverKeepTheBytesWithWhichTheyWereSaid() throws IOException {
+        var bridge = shown(twin.room(), 1);
+        for (var path : List.of("/updates", "/settings/front"))
+            assertThat(claire.post(
+                            twin.room().path() + path,
+                            "words",
+                            "Le pont",
+                            "description",
+                            "Le pont",
+                            "language",
+                            "fr",
+                            "picture",
+                            bridge.material().toString()))
+                    .as(path)
+                    .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(replace(lina, 500)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(twin.room().path())).bodyText().contains(bridge.file());
+        assertThat(claire.get(materials + "/1"))
+                .bodyText()
+                .contains(shown(twin.room(), 1).file());
+    }
+
+    @Test
+    void whatIsApprovedAreTheBytesThatWereLookedAt() throws IOException {
+        var bridge = shown(twin.room(), 1);
+        write(lina, figure(bridge));
+        propose(1);
+        var looked = proposal();
+        replace(lina, 500);
+        var other = shown(twin.room(), 1);
+
+        claire.post(pages + "/1/approval", "proposal", looked);
+        eleni.post(pages + "/1/publication", "proposal", looked);
+
+        var outside = "/projects/" + twin.room().slug() + "/materials/1/";
+        assertThat(stranger.get(outside + bridge.file() + "/small")).hasStatusOk();
+        assertThat(stranger.get(outside + other.file() + "/small")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stranger.get("/projects/" + twin.room().slug() + "/pages/1-nos-ponts"))
+                .bodyText()
+                .contains(bridge.file())
+                .doesNotContain(other.file());
+    }
+
+    @Test
+    void whatWasNeverOutsideIsNotSaidToHaveGone() throws IOException {
+        var bridge = shown(twin.room(), 1);
+        write(lina, figure(bridge));
+        publish(1);
+        replace(lina, 500);
+        var other = shown(twin.room(), 1);
+        claire.post(pages + "/1/audience", "audience", "MEMBERS");
+
+        var outside = "/projects/" + twin.room().slug() + "/materials/1/";
+        assertThat(stranger.get(outside + bridge.file() + "/small")).hasStatus(HttpStatus.GONE);
+        assertThat(stranger.get(outside + other.file() + "/small")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult replace(Somebody by, int width)
+            throws IOException {
+        return by.send(materials + "/1/file", "file", "autre.jpg", Photos.jpeg(Photos.drawn(width, 300), 1));
+    }
+
     private void caption(String words) {
         var captions = "WEBVTT\n\n00:01.000 --> 00:04.000\n" + words + "\n";
         claire.send(
