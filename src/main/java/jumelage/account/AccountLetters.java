@@ -43,6 +43,16 @@ class AccountLetters {
         write(reader, address, "changed", "/forgotten", false);
     }
 
+    void appointed(Reader reader, String address, String office) {
+        outbox.post(Screen.readBy(
+                reader,
+                () -> new Letter(
+                        address,
+                        text("account.letter.appointed.subject", OfficeChoice.name(office)),
+                        text("account.letter.appointed", installation.address("/desk"), OfficeChoice.name(office)),
+                        false)));
+    }
+
     private boolean few(String address) {
         return guesses.take("letters to " + address.toLowerCase(Locale.ROOT), AN_HOUR);
     }

@@ -29,11 +29,13 @@ public class Offices {
         return own ? country : CENTRAL;
     }
 
-    public void appoint(PersonId person, String office) {
-        db.sql("insert into account.officer (person, office) values (?, ?) on conflict do nothing")
+    /// @return whether that is new
+    public boolean appoint(PersonId person, String office) {
+        var rows = db.sql("insert into account.officer (person, office) values (?, ?) on conflict do nothing")
                 .params(person, office)
                 .update();
         sessions.refresh(person);
+        return rows > 0;
     }
 
     void dismiss(PersonId person, String office) {

@@ -19,12 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 class OperatorPages {
     private final Offices offices;
     private final People people;
+    private final AccountLetters letters;
     private final Outbox outbox;
     private final Audit audit;
 
-    OperatorPages(Offices offices, People people, Outbox outbox, Audit audit) {
+    OperatorPages(Offices offices, People people, AccountLetters letters, Outbox outbox, Audit audit) {
         this.offices = offices;
         this.people = people;
+        this.letters = letters;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -43,7 +45,8 @@ class OperatorPages {
             errors.rejectValue("address", "account.operator.nobody");
         if (errors.hasErrors() || person.isEmpty())
             return ResponseEntity.unprocessableContent().body(page(Form.of(errors)));
-        offices.appoint(person.get().id(), appointment.office());
+        if (offices.appoint(person.get().id(), appointment.office()))
+            letters.appointed(person.get().reader(), appointment.address(), appointment.office());
         audit.record(
                 "office:" + appointment.office(),
                 operator.id(),

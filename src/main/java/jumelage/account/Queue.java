@@ -11,4 +11,14 @@ public interface Queue {
     record Waiting(String kind, String icon, String title, String detail, String place, Instant since, String path) {}
 
     List<Waiting> waiting(Officer officer);
+
+    /// What an officer has decided.
+    ///
+    /// @param sentence such as “Approved: The rivers”
+    record Decided(String sentence, Instant at, String path) {}
+
+    /// What `officer` himself has decided since then.
+    default List<Decided> decided(Officer officer, Instant since) {
+        return List.of();
+    }
 }

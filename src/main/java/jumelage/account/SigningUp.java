@@ -31,14 +31,23 @@ class SigningUp {
     private final Links links;
     private final Guesses guesses;
     private final Sessions sessions;
+    private final Onward onward;
     private final Seals seals;
     private final Outbox outbox;
 
-    SigningUp(Registration registration, Links links, Guesses guesses, Sessions sessions, Seals seals, Outbox outbox) {
+    SigningUp(
+            Registration registration,
+            Links links,
+            Guesses guesses,
+            Sessions sessions,
+            Onward onward,
+            Seals seals,
+            Outbox outbox) {
         this.registration = registration;
         this.links = links;
         this.guesses = guesses;
         this.sessions = sessions;
+        this.onward = onward;
         this.seals = seals;
         this.outbox = outbox;
     }
@@ -100,7 +109,7 @@ class SigningUp {
         var person = confirmed(secret);
         if (person.isEmpty()) return old(secret);
         sessions.begin(person.get(), request, response);
-        return Redirect.to("/me/school");
+        return Redirect.to(onward.first(person.get()).orElse("/me/school"));
     }
 
     @Open

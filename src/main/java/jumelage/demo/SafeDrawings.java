@@ -233,8 +233,7 @@ final class SafeDrawings {
         c.line(SHEET, 8, "M284 520 Q302 540 320 520");
         c.line(SHEET, 8, "M334 520 Q352 540 370 520");
         c.fill(THREAD, "M330 590 C500 520 900 520 1050 570 L1050 700 L330 700 Z");
-        for (var patch = 0; patch < 6; patch++) 
-            c.cloth(Weave.values()[patch + 1], 390 + patch * 108, 588, 78, 78, 78);
+        for (var patch = 0; patch < 6; patch++) c.cloth(Weave.values()[patch + 1], 390 + patch * 108, 588, 78, 78, 78);
         c.middle(SHEET, "Dobrou noc", 500, 290, 150);
         return c;
     }

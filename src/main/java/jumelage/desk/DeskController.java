@@ -1,6 +1,7 @@
 package jumelage.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/desk")
 class DeskController {
+    /// As long as a decision can be taken back.
+    private static final Duration LATELY = Duration.ofMinutes(10);
+
     private final Desk desk;
     private final Clock clock;
 
@@ -33,7 +37,8 @@ class DeskController {
         var shown = all.stream()
                 .filter(waiting -> known.isEmpty() || waiting.kind().equals(known))
                 .toList();
-        return new ListWaiting(me.office(), shown, kinds, all.size(), known, clock.instant());
+        var now = clock.instant();
+        return new ListWaiting(me.office(), shown, kinds, all.size(), known, desk.decided(me, now.minus(LATELY)), now);
     }
 
     /// The neighbour in the queue of what is decided at a path; from what no longer waits, the first.

@@ -4,13 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jumelage.account.Queue.Decided;
 import jumelage.account.Queue.Waiting;
 import jumelage.shell.View;
 
 /// @param kinds how many wait of each kind
 /// @param kind the one shown; empty for all
+/// @param decided what this officer has just decided
 public record ListWaiting(
-        String office, List<Waiting> shown, Map<String, Long> kinds, int all, String kind, Instant now)
+        String office,
+        List<Waiting> shown,
+        Map<String, Long> kinds,
+        int all,
+        String kind,
+        List<Decided> decided,
+        Instant now)
         implements View {
     private static final Duration DUE = Duration.ofDays(7);
     private static final Duration SOON = Duration.ofDays(1);

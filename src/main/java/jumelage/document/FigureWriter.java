@@ -69,6 +69,18 @@ final class FigureWriter {
     }
 
     private void picture(Kind.Figure figure, Source source) {
+        var larger = source.larger();
+        if (larger == null) {
+            img(figure, source);
+            return;
+        }
+        html.open("a").attribute("href", larger.address()).attribute("data-turbo", "false");
+        img(figure, source);
+        html.open("span").attribute("lang", larger.language()).text(larger.words());
+        html.close().close();
+    }
+
+    private void img(Kind.Figure figure, Source source) {
         var widths = widths(source);
         html.open("img").attribute("src", source.middle());
         if (widths.size() > 1) {

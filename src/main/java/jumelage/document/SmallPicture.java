@@ -1,12 +1,15 @@
 package jumelage.document;
 
-/// A picture for who spares data: its small form and no other. Anything else comes only when it is asked for anyway.
+/// A picture for who spares data: its small form, with a link to the large one. Anything else comes only when it is
+/// asked for anyway.
 public final class SmallPicture {
     private static final int SIDE = 400;
 
     private SmallPicture() {}
 
-    public static Source of(Source source) {
+    /// @param words of the link
+    /// @param language of these words
+    public static Source of(Source source, String words, String language) {
         int longest = Math.max(source.width(), source.height());
         if (!source.type().startsWith("image/") || longest <= SIDE) return source;
         return new Source(
@@ -17,7 +20,8 @@ public final class SmallPicture {
                 scaled(source.height(), longest),
                 source.type(),
                 source.bytes(),
-                source.name());
+                source.name(),
+                new Source.Larger(source.large(), words, language));
     }
 
     private static int scaled(int length, int longest) {

@@ -1,5 +1,7 @@
 package jumelage.project;
 
+import static jumelage.shell.Texts.text;
+
 import java.time.Instant;
 import java.util.List;
 import jumelage.account.Officer;
@@ -52,6 +54,23 @@ class ProjectQueue implements Queue {
                         place(row.town(), row.country()) + " · " + place(row.otherTown(), row.otherCountry()),
                         row.since(),
                         "/desk/projects/" + row.slug()))
+                .toList();
+    }
+
+    private record Done(String slug, String title, Decision.State state, Instant since) {}
+
+    @Override
+    public List<Decided> decided(Officer officer, Instant since) {
+        return db.sql("""
+                select distinct x.slug, x.title, d.state, d.since
+                  from project.decision d
+                  join project.project x on x.id = d.project
+                 where d.decided_by = :me and d.state <> 'WAITING' and d.since >= :since
+                """).param("me", officer.id()).param("since", since).query(Done.class).list().stream()
+                .map(done -> new Decided(
+                        text("project.decided." + done.state(), done.title()),
+                        done.since(),
+                        "/desk/projects/" + done.slug()))
                 .toList();
     }
 

@@ -46,4 +46,21 @@ class TeacherQueue implements Queue {
                         "/desk/teachers/" + row.id()))
                 .toList();
     }
+
+    private record Done(EmploymentId id, String name, Employment.State state, Instant decided) {}
+
+    @Override
+    public List<Decided> decided(Officer officer, Instant since) {
+        return db.sql("""
+                select e.id, p.name, e.state, e.decided
+                  from school.employment e
+                  join account.person p on p.id = e.person
+                 where e.decided_by = :me and e.state in ('VALIDATED', 'REFUSED') and e.decided >= :since
+                """).param("me", officer.id()).param("since", since).query(Done.class).list().stream()
+                .map(done -> new Decided(
+                        text("school.decided." + done.state(), done.name()),
+                        done.decided(),
+                        "/desk/teachers/" + done.id()))
+                .toList();
+    }
 }

@@ -1,7 +1,5 @@
 package jumelage.shell;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
@@ -16,11 +14,8 @@ import org.springframework.stereotype.Component;
 /// Renders any view by the template of the same name.
 @Component
 class ViewRenderer extends AbstractHttpMessageConverter<View> {
-    private final TemplateEngine engine;
-
     ViewRenderer() {
         super(new MediaType("text", "html", StandardCharsets.UTF_8));
-        engine = Templates.engine(ContentType.Html);
     }
 
     @Override
@@ -38,14 +33,14 @@ class ViewRenderer extends AbstractHttpMessageConverter<View> {
         out.getHeaders().setContentLanguage(Screen.current().reader().locale());
         if (mistaken(out)) {
             var page = new StringOutput();
-            engine.render(Templates.of(view), view, page);
+            Templates.render(view, page);
             var whole = Summary.named(page.toString()).getBytes(StandardCharsets.UTF_8);
             out.getHeaders().setContentLength(whole.length);
             out.getBody().write(whole);
             return;
         }
         var bytes = new Utf8ByteOutput();
-        engine.render(Templates.of(view), view, bytes);
+        Templates.render(view, bytes);
         out.getHeaders().setContentLength(bytes.getContentLength());
         bytes.writeTo(out.getBody());
     }

@@ -12,6 +12,7 @@ import jumelage.publication.Proposals;
 import jumelage.publication.Publishing;
 import jumelage.publication.Work;
 import jumelage.room.Member;
+import jumelage.room.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,18 +21,28 @@ import org.springframework.stereotype.Component;
 /// Updates that go beyond the members.
 @Component
 class Outgoing {
+    private static final String TURN = "twinspace.turn.update";
+
     private final JdbcClient db;
     private final Publishing publishing;
     private final Proposals proposals;
     private final Finding finding;
     private final Showings showings;
+    private final Turns turns;
 
-    Outgoing(JdbcClient db, Publishing publishing, Proposals proposals, Finding finding, Showings showings) {
+    Outgoing(
+            JdbcClient db,
+            Publishing publishing,
+            Proposals proposals,
+            Finding finding,
+            Showings showings,
+            Turns turns) {
         this.db = db;
         this.publishing = publishing;
         this.proposals = proposals;
         this.finding = finding;
         this.showings = showings;
+        this.turns = turns;
     }
 
     private record Told(
@@ -51,6 +62,15 @@ class Outgoing {
         done(publishing.approve(key, proposals.open(key).orElseThrow().id(), by));
     }
 
+    /// Outside, what was approved is read on until a founder or administrator saves it: he is told that it waits.
+    void waits(ItemId key) {
+        turns.open(key.room(), TURN, key.id(), null, null);
+    }
+
+    void waitsNoMore(ItemId key) {
+        turns.close(key.room(), TURN, key.id());
+    }
+
     private static void done(Outcome outcome) {
         if (outcome instanceof Outcome.Refused(var reason, var _))
             throw new IllegalStateException("Not approved: " + reason);
@@ -64,6 +84,7 @@ class Outgoing {
                 .params(approved.audience(), key.room(), key.id(), approved.revision())
                 .update();
         if (changed == 0) return;
+        waitsNoMore(key);
         var told = db.sql("""
                 select words, language, picture, sha256, alt from twinspace.revision
                  where room_id = ? and item = ? and number = ?

@@ -122,6 +122,8 @@ public class Posting {
         if (item.audience().widerThan(audience)) publishing.narrow(key, audience, Set.of(), by);
         revise(key, by, draft.words(), draft.language(), picture, audience.inside());
         if (audience.outside() && by.may(Act.PUBLISH) && !line.anyPupil()) outgoing.out(key, audience, by);
+        else if (audience.outside()) outgoing.waits(key);
+        else outgoing.waitsNoMore(key);
         audit.record("room:" + key.room(), by.id(), "twinspace.update.changed", key.id());
     }
 

@@ -111,6 +111,11 @@ public record UpdateLine(
         return room.path() + "/updates/" + number;
     }
 
+    /// Whether it is newer than what is read outside.
+    public boolean above() {
+        return audience.outside() && approved != null && working && revision > approved;
+    }
+
     Placed placed() {
         return new Placed(picture, sha256, alt, credit);
     }

@@ -20,12 +20,14 @@ class Updates {
 
     private final JdbcClient db;
     private final Items items;
+    private final Outgoing outgoing;
     private final Audit audit;
     private final Clock clock;
 
-    Updates(JdbcClient db, Items items, Audit audit, Clock clock) {
+    Updates(JdbcClient db, Items items, Outgoing outgoing, Audit audit, Clock clock) {
         this.db = db;
         this.items = items;
+        this.outgoing = outgoing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,6 +56,7 @@ class Updates {
     void trash(Member by, UpdateLine line) {
         var key = line.key(by.room().id());
         items.trash(key, by.id());
+        outgoing.waitsNoMore(key);
         audit.record("room:" + key.room(), by.id(), "twinspace.update.trashed", key.id());
     }
 
@@ -61,6 +64,7 @@ class Updates {
     void takeBack(Member by, UpdateLine line) {
         var key = line.key(by.room().id());
         items.restore(key);
+        if (line.above()) outgoing.waits(key);
         audit.record("room:" + key.room(), by.id(), "twinspace.update.restored", key.id());
     }
 }

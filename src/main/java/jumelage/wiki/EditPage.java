@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parents the pages in which it may lie
 /// @param choose whether the writer says who of the room reads it
 /// @param collision what somebody else has saved meanwhile
+/// @param weight what the page weighs as it is kept
 /// @param pens who else has it open
 /// @param back when a form that was sent came back, in milliseconds; 0 for a fresh one
 public record EditPage(
@@ -25,6 +26,7 @@ public record EditPage(
         Readership readers,
         boolean choose,
         @Nullable Collision collision,
+        Weight weight,
         List<Pen> pens,
         long back)
         implements View {

@@ -8,7 +8,9 @@ import jumelage.document.Difference;
 import jumelage.document.Document;
 import jumelage.document.Shown;
 import jumelage.document.Source;
+import jumelage.material.Weights;
 import jumelage.room.Act;
+import jumelage.room.Lights;
 import jumelage.room.Member;
 import jumelage.shell.Form;
 import jumelage.writing.Writings;
@@ -22,12 +24,16 @@ class Forms {
     private final Reading reading;
     private final Writings writings;
     private final Pens pens;
+    private final Lights lights;
+    private final Weights weights;
     private final Clock clock;
 
-    Forms(Reading reading, Writings writings, Pens pens, Clock clock) {
+    Forms(Reading reading, Writings writings, Pens pens, Lights lights, Weights weights, Clock clock) {
         this.reading = reading;
         this.writings = writings;
         this.pens = pens;
+        this.lights = lights;
+        this.weights = weights;
         this.clock = clock;
     }
 
@@ -67,8 +73,19 @@ class Forms {
                 reading.readership(member),
                 page == null && member.may(Act.SEE_TEACHERS),
                 collision,
+                weight(member, tree, page),
                 page == null ? List.of() : pens.others(page.key(member.room().id()), member),
                 form.wrong() || collision != null ? clock.millis() : 0);
+    }
+
+    /// As it is kept: an empty page for a new one.
+    private Weight weight(Member member, Tree tree, @Nullable PageLine page) {
+        var light = lights.of(member);
+        var sparing = lights.sparing(member);
+        if (page == null || light.ceiling() == null) return Weight.of("", 0, light, sparing);
+        var now = writings.current(page.key(member.room().id()));
+        var pictures = weights.bytes(member.room().id(), now.body().shown(), sparing);
+        return Weight.of(reading.html(member, tree, now.language(), now.body()), pictures, light, sparing);
     }
 
     private Map<Shown, Source> files(Member member, Form form) {

@@ -1,5 +1,7 @@
 package jumelage.wiki;
 
+import static jumelage.shell.Texts.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import jumelage.room.RoomId;
 import jumelage.school.Staffroom;
 import jumelage.shell.Frames;
 import jumelage.shell.NotFound;
+import jumelage.shell.Screen;
 import jumelage.writing.Handing;
 import jumelage.writing.Titles;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +176,10 @@ class Reading {
     /// The files of a text as `member` sees them.
     Function<Shown, Optional<Source>> sources(Member member, Document document) {
         var files = sources.inside(member.room(), Eyes.of(member), document.shown());
-        return lights.sparing(member) ? shown -> files.apply(shown).map(SmallPicture::of) : files;
+        if (!lights.sparing(member)) return files;
+        var words = text("wiki.picture.larger");
+        var language = Screen.current().reader().language();
+        return shown -> files.apply(shown).map(source -> SmallPicture.of(source, words, language));
     }
 
     /// What `as` sees of `page`; none where for them there is none.

@@ -35,6 +35,14 @@ public record Weight(long words, long pictures, Light light, boolean sparing) {
         return sentence.toString();
     }
 
+    /// What is asked for, before anything is written; nothing where all is allowed.
+    ///
+    /// @param fresh whether the page is still to be made
+    public String foretold(boolean fresh) {
+        if (light.ceiling() == null) return "";
+        return text(fresh ? "wiki.weight.fresh" : "wiki.weight.before", ceiling(), total());
+    }
+
     public String total() {
         return size(whole());
     }

@@ -45,6 +45,16 @@ class OperatorPagesTest {
                 .hasStatus(303);
         assertThat(samir.get("/operator")).hasStatusOk().bodyText().contains("Nathalie", "Luxembourg");
         assertThat(offices(nathalie)).isEqualTo(1);
+        assertThat(samir.post("/operator/officers", "address", nathalie.address(), "office", "LU"))
+                .hasStatus(303);
+        assertThat(db.sql("select subject || body from mail.letter where address = ?")
+                        .param(nathalie.address())
+                        .query(String.class)
+                        .list())
+                .as("told once")
+                .singleElement()
+                .asString()
+                .contains("Luxembourg", "http://jumelage.example/desk");
 
         assertThat(samir.post(
                         "/operator/officers/dismiss", "person", nathalie.id().toString(), "office", "LU"))
@@ -53,7 +63,7 @@ class OperatorPagesTest {
         assertThat(db.sql("select what from audit.entry where chain = 'office:LU' order by id")
                         .query(String.class)
                         .list())
-                .containsExactly("account.appointed", "account.dismissed");
+                .containsExactly("account.appointed", "account.appointed", "account.dismissed");
     }
 
     @Test

@@ -51,8 +51,8 @@ class SigningUpTest {
         assertThat(asker.stranger().get("/sign-up/sent"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Your letter is written", "Ask whoever runs it")
-                .doesNotContain("on its way");
+                .contains("Your letter is written", "waits inside this house", "Ask whoever runs it")
+                .doesNotContain("on its way", "Open the mail");
     }
 
     @Test

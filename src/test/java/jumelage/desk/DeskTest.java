@@ -60,6 +60,14 @@ class DeskTest {
     }
 
     @Test
+    void anOfficerWhoSignsInLandsAtTheDesk() {
+        var nathalie = asker.officer("Nathalie", "FR");
+
+        assertThat(asker.stranger().post("/sign-in", "address", nathalie.address(), "password", Asker.PASSWORD))
+                .hasRedirectedUrl("/desk");
+    }
+
+    @Test
     void nobodyElseHasADesk() {
         for (var page : List.of("/desk", "/desk/next")) {
             assertThat(asker.teacher("Claire").get(page)).hasStatus(HttpStatus.NOT_FOUND);

@@ -7,19 +7,31 @@ import org.junit.jupiter.api.Test;
 class SmallPictureTest {
     @Test
     void whoSparesDataGetsTheSmallPictureOnly() {
-        var sparing = SmallPicture.of(source(2000, 1500, "image/webp"));
+        var sparing = small(source(2000, 1500, "image/webp"));
 
         assertThat(sparing)
                 .extracting(Source::small, Source::middle, Source::large)
                 .containsOnly("/m/small");
         assertThat(sparing).extracting(Source::width, Source::height).containsExactly(400, 300);
-        assertThat(SmallPicture.of(source(3000, 1, "image/webp")).height()).isEqualTo(1);
+        assertThat(small(source(3000, 1, "image/webp")).height()).isEqualTo(1);
     }
 
     @Test
     void theRestStaysAsItIs() {
         for (var source : new Source[] {source(400, 300, "image/webp"), source(1280, 720, "video/mp4")})
-            assertThat(SmallPicture.of(source)).isEqualTo(source);
+            assertThat(small(source)).isEqualTo(source);
+    }
+
+    @Test
+    void theLargePictureIsOneLinkAway() {
+        var larger = small(source(2000, 1500, "image/webp")).larger();
+
+        assertThat(larger).isEqualTo(new Source.Larger("/m/large", "See it large", "en"));
+        assertThat(small(source(300, 200, "image/webp")).larger()).isNull();
+    }
+
+    private static Source small(Source source) {
+        return SmallPicture.of(source, "See it large", "en");
     }
 
     private static Source source(int width, int height, String type) {

@@ -62,6 +62,7 @@ class FoundingTest {
                 .contains("2 of 4 agreements", "France", "Italy");
 
         assertThat(decide(french, slug, "approval", "Good luck.")).hasHeader("Location", "/desk");
+        assertThat(french.get("/desk")).bodyText().contains("Approved: ", "/desk/projects/" + slug);
         assertThat(twins.state(slug)).isEqualTo("SUBMITTED");
         assertThat(events.stream(ProjectApproved.class)).isEmpty();
 

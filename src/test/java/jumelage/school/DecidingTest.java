@@ -67,6 +67,11 @@ class DecidingTest {
                 .containsExactly(new TeacherValidated(agnes.id(), employment.school()));
         assertThat(audited()).containsExactly("teacher.look", "teacher.validate");
         assertThat(nathalie.get(path)).bodyText().contains("Validated: Agnès").contains("Take it back");
+        assertThat(nathalie.get("/desk")).bodyText().contains("Validated: Agnès");
+        assertThat(asker.officer("Marc", "FR").get("/desk"))
+                .as("it is told to whoever did it")
+                .bodyText()
+                .doesNotContain("Validated: Agnès");
     }
 
     @Test

@@ -146,6 +146,60 @@ class UpdatesTest {
     }
 
     @Test
+    void whatWaitsAboveTheApprovedWordsIsTheFoundersTurn() {
+        var scene = scenes.scene();
+        var founder = scene.as(Role.FOUNDER);
+        post(scene, founder, "Exposition vendredi", "PUBLIC");
+        settings.set(scene.id(), Act.ORDER, Role.TEACHER, true, scene.second().id());
+
+        change(scene, scene.as(Role.TEACHER), 1, "Exposition samedi", "PUBLIC", 1);
+        assertThat(founder.get(scene.path())).bodyText().contains("the version before is still read");
+        change(scene, scene.as(Role.TEACHER), 1, "Exposition dimanche", "PUBLIC", 2);
+        assertThat(turns(scene)).as("once").isEqualTo(1);
+
+        founder.post(scene.path() + "/updates/1/trash");
+        assertThat(turns(scene)).isZero();
+        founder.post(scene.path() + "/updates/1/return");
+        assertThat(turns(scene)).isEqualTo(1);
+
+        assertThat(change(scene, founder, 1, "Exposition dimanche", "PUBLIC", 3))
+                .hasStatus(303);
+        assertThat(turns(scene)).isZero();
+        assertThat(founder.get(scene.path())).bodyText().doesNotContain("the version before is still read");
+
+        change(scene, scene.as(Role.TEACHER), 1, "Exposition lundi", "PUBLIC", 4);
+        assertThat(turns(scene)).isEqualTo(1);
+        change(scene, founder, 1, "Exposition lundi", "MEMBERS", 5);
+        assertThat(turns(scene)).isZero();
+    }
+
+    @Test
+    void whoeverIsHereForAPartIsLedOnlyWhereHeMayRead() {
+        var scene = scenes.scene();
+        post(scene, scene.as(Role.FOUNDER), "Vernissage pour les parents", "FAMILIES");
+        post(scene, scene.as(Role.FOUNDER), "Vernissage pour le quartier", "PUBLIC");
+
+        for (var guest : new Role[] {Role.EXPERT, Role.OBSERVER}) {
+            assertThat(scene.as(guest).get(scene.path() + "/search?q=vernissage"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(scene.path() + "/updates/2")
+                    .doesNotContain(scene.path() + "/updates/1", "les parents");
+            assertThat(scene.as(guest).get(scene.path() + "/updates/2"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("pour le quartier");
+        }
+    }
+
+    private int turns(Scenes.Scene scene) {
+        return db.sql("select count(*) from room.turn where room_id = ? and what = 'twinspace.turn.update'")
+                .param(scene.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void nothingTypedIsLost() {
         var scene = scenes.scene();
         var teacher = scene.as(Role.TEACHER);

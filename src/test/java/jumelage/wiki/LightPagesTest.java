@@ -59,7 +59,7 @@ class LightPagesTest {
         assertThat(claire.get(page)).bodyText().contains("with pictures 1.6 MB.");
         assertThat(claire.get(page, "Save-Data", "on"))
                 .bodyText()
-                .contains("Its pictures are shown small.")
+                .contains("Its pictures are shown small.", "data-turbo=\"false\"><img", "See it large</span></a>")
                 .doesNotContain("1.6 MB");
         assertThat(claire.get(page + "?low-data=yes")).bodyText().contains("shown small", "Show pictures in full");
         assertThat(claire.get(page)).as("remembered by the device").bodyText().contains("shown small");
@@ -80,6 +80,13 @@ class LightPagesTest {
                 .update();
 
         assertThat(claire.get(page)).bodyText().contains("too heavy for a slow line", "The room asks for 500 kB");
+        for (var writer : new Somebody[] {claire, lina}) {
+            assertThat(writer.get(page + "/edit"))
+                    .as("the limit is known before it is hit")
+                    .bodyText()
+                    .contains("asks for 500 kB a page at most", "this one weighs");
+            assertThat(writer.get(scene.path() + "/pages/new")).bodyText().contains("An empty page weighs");
+        }
         assertThat(lina.get(page))
                 .bodyText()
                 .contains("too heavy for a slow line")
@@ -87,6 +94,7 @@ class LightPagesTest {
         assertThat(scene.as(Role.HEAD).get(page)).bodyText().doesNotContain("too heavy");
         claire.post(settings, "ceiling", "");
         assertThat(claire.get(page)).bodyText().doesNotContain("too heavy");
+        assertThat(claire.get(page + "/edit")).bodyText().doesNotContain("a page at most");
     }
 
     @Test
