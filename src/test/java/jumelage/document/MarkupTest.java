@@ -59,15 +59,14 @@ class MarkupTest {
     @Test
     void whatIsShownStandsAloneAndPicturesInARowAreAGallery() {
         var file = new Shown(RandomDocuments.SEEN, "a".repeat(64));
-        var shown = new Markup(
-                _ -> Optional.empty(),
-                key -> switch (key) {
-                    case "pont", "rive" -> Optional.of(new Exhibit("picture", file, "Un pont", "4e B", "CC-BY-4.0"));
-                    case "bruit" -> Optional.of(new Exhibit("sound", file, "De l’eau", "", ""));
-                    default -> Optional.empty();
-                });
+        var shown = new Markup(_ -> Optional.empty(), key -> switch (key) {
+            case "pont", "rive" -> Optional.of(new Exhibit("picture", file, "Un pont", "4e B", "CC-BY-4.0"));
+            case "bruit" -> Optional.of(new Exhibit("sound", file, "De l’eau", "", ""));
+            default -> Optional.empty();
+        });
 
-        var json = shown.document("![pont] *Le* pont\n![rive]\n\n![bruit]\n![inconnu] a").toJson();
+        var json = shown.document("![pont] *Le* pont\n![rive]\n\n![bruit]\n![inconnu] a")
+                .toJson();
 
         assertThat(Document.parse(json)).isInstanceOf(Document.class);
         assertThat(json.split("\"type\":\"picture\"", -1)).hasSize(3);
