@@ -46,6 +46,13 @@ final class Canvas {
         box(ground, 0, 0, width, height, 0);
     }
 
+    /// As wide, but only from here so far down: covers are shown low.
+    Canvas cut(int top, int tall) {
+        var part = new Canvas(width, tall, PAPER);
+        part.graphics.drawImage(image, 0, -top, null);
+        return part;
+    }
+
     /// A page of an exercise book, with its margin.
     static Canvas paper(int width, int height) {
         var canvas = new Canvas(width, height, PAPER);

@@ -58,7 +58,7 @@ final class PressDrawings {
             c.fill(Weave.values()[flag].color, "M%d 130 L%d 150 L%d 170 Z".formatted(x, x + 44, x));
             c.line(NIGHT, 5, "M%1$d 125 L%1$d 310".formatted(x));
         }
-        return c;
+        return c.cut(70, 440);
     }
 
     private static Canvas plank() {

@@ -37,9 +37,9 @@ final class SafeDrawings {
 
     private static Canvas threeWaters() {
         var c = new Canvas(1200, 640, SKY);
-        c.disc(SUN, 980, 130, 70);
-        c.fill(SHEET, "M120 120 Q160 70 220 100 Q280 60 320 120 Z");
-        c.fill(SHEET, "M640 90 Q690 40 740 70 Q790 50 810 90 Z");
+        c.disc(SUN, 1100, 225, 56);
+        c.fill(SHEET, "M320 310 Q360 262 410 290 Q460 250 490 310 Z");
+        c.fill(SHEET, "M700 320 Q740 272 790 300 Q840 262 860 320 Z");
         // the salt marsh
         c.fill(SAND, "M0 400 L400 400 L400 640 L0 640 Z");
         for (var row = 0; row < 3; row++)
@@ -64,12 +64,12 @@ final class SafeDrawings {
         c.school(1, 120, 400, 150);
         c.school(2, 520, 400, 150);
         c.school(6, 880, 400, 150);
-        c.line(THREAD, 9, "M195 245 C250 60 520 60 595 245 C650 60 900 80 955 245");
+        c.line(THREAD, 9, "M195 245 C250 110 520 110 595 245 C650 110 900 110 955 245");
         for (var x : new int[] {195, 595, 955}) {
             c.disc(SHEET, x, 248, 15);
             c.ring(THREAD, 7, x, 248, 15);
         }
-        return c;
+        return c.cut(70, 440);
     }
 
     private static Canvas threeHats() {
