@@ -36,7 +36,7 @@ class UploadsController {
         var length = request.getHeader("Upload-Length");
         var room = member.room().id();
         if (length == null || !length.matches("\\d{1,15}") || request.getHeader("Upload-Concat") != null)
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
         else if (taking.used(room) + uploads.coming(room) + Long.parseLong(length) > limits.room())
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         else ifThereIsPlace(response, () -> uploads.begin(member, Long.parseLong(length), request, response));

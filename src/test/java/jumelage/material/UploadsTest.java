@@ -100,11 +100,11 @@ class UploadsTest {
         var begin = scene.path() + "/uploads";
         assertThat(ask(lina, "POST", begin, NOTHING, "Tus-Resumable", "1.0.0", "Upload-Defer-Length", "1")
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(411);
         var part = begin(lina, 10);
         assertThat(ask(lina, "POST", begin, NOTHING, "Tus-Resumable", "1.0.0", "Upload-Concat", "final;" + part)
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(411);
         assertThat(ask(
                                 lina,
                                 "POST",
@@ -117,7 +117,7 @@ class UploadsTest {
                                 "Upload-Concat",
                                 "partial")
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(411);
         // more than was begun, told and untold
         assertThat(piece(lina, part, 0, 1000)).isBetween(400, 499);
         var untold = HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(photo));

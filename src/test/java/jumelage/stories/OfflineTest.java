@@ -92,7 +92,7 @@ class OfflineTest {
         handing.narrow(built.shown(), Audience.MEMBERS, built.claire());
         page.evaluate("path => fetch(path, { cache: 'reload', headers: { accept: 'text/html' } })", built.outside());
 
-        page.waitForFunction("async path => !(await caches.match(path))", built.outside());
+        awaitGone(page, built.outside());
         browser.setOffline(true);
         page.navigate(built.outside());
         assertThat(heading(page)).hasText("There is no line");
@@ -113,7 +113,7 @@ class OfflineTest {
         handing.narrow(built.shown(), Audience.MEMBERS, built.claire());
         page.evaluate("path => fetch(path, { cache: 'reload', headers: { accept: 'text/html' } })", built.outside());
 
-        page.waitForFunction("async path => !(await caches.match(path))", project + "materials/1/abc/small");
+        awaitGone(page, project + "materials/1/abc/small");
         assertThat(kept(page)).contains("/projects/another/materials/1/abc/small");
     }
 
@@ -126,7 +126,7 @@ class OfflineTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
 
-        page.waitForFunction("async path => !(await caches.match(path))", built.outside());
+        awaitGone(page, built.outside());
     }
 
     @Test
@@ -151,8 +151,16 @@ class OfflineTest {
     private Page reader(BrowserContext browser) {
         var page = browser.newPage();
         page.navigate(built.outside());
-        page.waitForFunction("async path => !!(await caches.match(path, { ignoreVary: true }))", built.outside());
+        page.waitForCondition(() -> isKept(page, built.outside()));
         return page;
+    }
+
+    private static void awaitGone(Page page, String path) {
+        page.waitForCondition(() -> !isKept(page, path));
+    }
+
+    private static boolean isKept(Page page, String path) {
+        return (boolean) page.evaluate("path => caches.match(path, { ignoreVary: true }).then(Boolean)", path);
     }
 
     @SuppressWarnings("unchecked")
