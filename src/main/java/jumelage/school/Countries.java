@@ -3,8 +3,10 @@ package jumelage.school;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jumelage.shell.Screen;
 
@@ -17,6 +19,15 @@ public final class Countries {
                     row.field(1).isEmpty() ? null : LocalDate.parse(row.field(1)),
                     row.field(2).isEmpty() ? null : LocalDate.parse(row.field(2))))
             .toList();
+
+    private record Named(String code, Locale reader) {
+        private String name() {
+            return new ULocale("und", code).getDisplayCountry(ULocale.forLocale(reader));
+        }
+    }
+
+    /// There are no more than two letters allow, in few languages.
+    private static final Map<Named, String> NAMES = new ConcurrentHashMap<>();
 
     private Countries() {}
 
@@ -32,8 +43,7 @@ public final class Countries {
     /// Its name, in the reader's language; none for what is no code.
     public static String name(String code) {
         if (!SHAPE.matcher(code).matches()) return "";
-        return new ULocale("und", code)
-                .getDisplayCountry(ULocale.forLocale(Screen.current().reader().locale()));
+        return NAMES.computeIfAbsent(new Named(code, Screen.current().reader().locale()), Named::name);
     }
 
     /// Codes and names of those that take part on `day`, by the reader's alphabet.

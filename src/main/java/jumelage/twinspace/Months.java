@@ -22,16 +22,33 @@ public record Months(List<Month> all) {
     private static final int COUNT = 12;
     private static final int STITCHES = 8;
 
+    /// Worked out for all readers of one language.
+    ///
     /// @param members who came then
     /// @param now whether it is the present one
-    public record Month(YearMonth month, int pages, int updates, int members, boolean now, boolean ahead) {
+    /// @param sentence all of it, in words
+    public record Month(
+            YearMonth month,
+            String name,
+            String year,
+            int pages,
+            int updates,
+            int members,
+            boolean now,
+            boolean ahead,
+            String sentence) {
 
-        public String name() {
-            return written("LLL");
-        }
-
-        public String year() {
-            return written("yyyy");
+        private static Month of(YearMonth month, Row row, YearMonth today) {
+            return new Month(
+                    month,
+                    written(month, "LLL"),
+                    written(month, "yyyy"),
+                    row.pages(),
+                    row.updates(),
+                    row.members(),
+                    month.equals(today),
+                    month.isAfter(today),
+                    sentence(row.pages(), row.updates(), row.members()));
         }
 
         /// Whether the year is told: where the strip begins, and in January.
@@ -39,14 +56,13 @@ public record Months(List<Month> all) {
             return month.getMonthValue() == 1;
         }
 
-        private String written(String pattern) {
+        private static String written(YearMonth month, String pattern) {
             return DateTimeFormatter.ofPattern(
                             pattern, Screen.current().reader().locale())
                     .format(month);
         }
 
-        /// In words, all of it.
-        public String sentence() {
+        private static String sentence(int pages, int updates, int members) {
             return Stream.of(
                             pages == 0 ? "" : text("twinspace.month.pages", pages),
                             updates == 0 ? "" : text("twinspace.month.updates", updates),
@@ -89,8 +105,7 @@ public record Months(List<Month> all) {
                     .filter(one -> YearMonth.from(one.month()).equals(month))
                     .findFirst()
                     .orElse(new Row(month.atDay(1), 0, 0, 0));
-            all.add(new Month(
-                    month, row.pages(), row.updates(), row.members(), month.equals(today), month.isAfter(today)));
+            all.add(Month.of(month, row, today));
         }
         return new Months(List.copyOf(all));
     }

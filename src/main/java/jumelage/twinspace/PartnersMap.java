@@ -9,9 +9,9 @@ import jumelage.school.Countries;
 
 /// Where the schools of a room are: a part of the map, their squares on it, and a thread from the first to each other.
 ///
-/// @param left of the part on the whole map, with `top`, in the units of the picture
-/// @param scale from the whole map to the picture
-public record PartnersMap(List<Square> squares, double left, double top, double scale) {
+/// @param transform what the land is moved by and made larger
+/// @param yarn the threads, as the path of a picture
+public record PartnersMap(List<Square> squares, String transform, String yarn) {
     public static final int WIDTH = 360;
     public static final int HEIGHT = 270;
     private static final int SIDE = 22;
@@ -42,7 +42,7 @@ public record PartnersMap(List<Square> squares, double left, double top, double 
         var placed = partners.stream()
                 .filter(partner -> Sheet.of(partner.country()).isPresent())
                 .toList();
-        if (placed.isEmpty()) return new PartnersMap(List.of(), 0, 0, 1);
+        if (placed.isEmpty()) return new PartnersMap(List.of(), "", "");
         var spots = placed.stream()
                 .map(partner -> Sheet.of(partner.country()).orElseThrow())
                 .toList();
@@ -62,7 +62,8 @@ public record PartnersMap(List<Square> squares, double left, double top, double 
                     (spots.get(one).x() - left) * scale + one * .01,
                     (spots.get(one).y() - top) * scale));
         squares.replaceAll(square -> moved(square, 0, 0));
-        return new PartnersMap(apart(squares), left * scale, top * scale, scale);
+        var seen = apart(squares);
+        return new PartnersMap(seen, transform(left * scale, top * scale, scale), yarn(seen));
     }
 
     private static double within(double value, double most) {
@@ -98,12 +99,11 @@ public record PartnersMap(List<Square> squares, double left, double top, double 
                 Math.max(half, Math.min(HEIGHT - half - CODE, square.y() + down)));
     }
 
-    /// What the land is moved by and made larger.
-    public String transform() {
+    private static String transform(double left, double top, double scale) {
         return String.format(Locale.ROOT, "translate(%.1f %.1f) scale(%.3f)", -left, -top, scale);
     }
 
-    public String yarn() {
+    private static String yarn(List<Square> squares) {
         var first = squares.getFirst();
         return squares.stream()
                 .skip(1)
