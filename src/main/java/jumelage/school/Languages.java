@@ -32,6 +32,7 @@ public final class Languages {
     /// Tags and names, by the reader's alphabet.
     public static Map<String, String> options() {
         return OPTIONS.computeIfAbsent(
-                Screen.current().reader().locale(), _ -> Collections.unmodifiableMap(Choices.sorted(ALL.stream(), Languages::name)));
+                Screen.current().reader().locale(),
+                _ -> Collections.unmodifiableMap(Choices.sorted(ALL.stream(), Languages::name)));
     }
 }
