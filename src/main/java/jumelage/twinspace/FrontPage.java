@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param head nothing until founders or administrators have said something
 /// @param updates the latest
+/// @param map of the schools, written once for all these readers, as `months`
 /// @param form for whoever may write one
 public record FrontPage(
         @Nullable Front head,
         List<UpdateLine> updates,
         @Nullable UpdateForm form,
-        PartnersMap map,
-        Months months) {
+        String map,
+        String months) {
 
     /// Whether that somebody has said something can be read above what is new.
     boolean tells(Happening happening) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import jumelage.room.Member;
 import jumelage.room.Partner;
+import jumelage.shell.Templates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,8 @@ class FrontPages {
                 facade.of(member).orElse(null),
                 updates.latest(member, UPDATES),
                 UpdateRights.mayWrite(member) ? forms.blank(member) : null,
-                PartnersMap.of(present),
-                Months.of(db, clock, member));
+                Templates.print(new ShowMap(PartnersMap.of(present))),
+                Templates.print(new ShowMonths(Months.of(db, clock, member))));
     }
 
     /// What visitors and families read of a room, with whose eyes a teacher looks.
