@@ -1,10 +1,14 @@
 package jumelage.material;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
+import jumelage.room.RoomId;
 import jumelage.store.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// The captions of films and sounds: each language has one file now; earlier ones stay for what was approved with them.
 @Component
 public class Subtitles {
-    private record Line(String language, String sha256) {}
+    private record Spoken(UUID material, String language, String sha256) {}
 
     private final JdbcClient db;
     private final Clock clock;
@@ -23,14 +27,22 @@ public class Subtitles {
     }
 
     /// Those of now: by language, the SHA-256 of each.
-    public Map<String, String> of(ItemId material) {
+    Map<String, String> of(ItemId material) {
+        return of(material.room(), List.of(material.id())).getOrDefault(material.id(), Map.of());
+    }
+
+    /// Those of now of several materials of a room; of the others nothing is there.
+    public Map<UUID, Map<String, String>> of(RoomId room, Collection<UUID> materials) {
+        if (materials.isEmpty()) return Map.of();
         return db
-                .sql("select language, sha256 from material.captions where room_id = ? and material = ? and current")
-                .params(material.room(), material.id())
-                .query(Line.class)
+                .sql("select material, language, sha256 from material.captions"
+                        + " where room_id = :room and material in (:materials) and current")
+                .param("room", room)
+                .param("materials", materials)
+                .query(Spoken.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Line::language, Line::sha256));
+                .collect(Collectors.groupingBy(Spoken::material, Collectors.toMap(Spoken::language, Spoken::sha256)));
     }
 
     void keep(ItemId material, String language, Sha256 file, long bytes, Member by) {

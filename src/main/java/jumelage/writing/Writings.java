@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jumelage.account.PersonId;
 import jumelage.document.Document;
 import jumelage.document.PlainText;
@@ -82,11 +83,10 @@ public class Writings {
 
     /// What was placed a moment ago comes with the captions that it has now.
     private Document captioned(ItemId key, Document body, Set<Shown> added) {
+        var materials = added.stream().map(Shown::material).collect(Collectors.toSet());
         var now = body;
-        for (var shown : added) {
-            var captions = subtitles.of(new ItemId(key.room(), shown.material()));
-            if (!captions.isEmpty()) now = now.captioned(shown.material(), captions);
-        }
+        for (var spoken : subtitles.of(key.room(), materials).entrySet())
+            now = now.captioned(spoken.getKey(), spoken.getValue());
         return now;
     }
 
