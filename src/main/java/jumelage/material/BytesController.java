@@ -3,11 +3,11 @@ package jumelage.material;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jumelage.account.Sessions;
 import jumelage.account.Visitor;
 import jumelage.publication.Eyes;
-import jumelage.publication.ItemId;
 import jumelage.room.Member;
 import jumelage.room.Room;
 import jumelage.room.RoomId;
@@ -42,8 +42,9 @@ class BytesController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var bytes = bytes(member.room().id(), number, sha256, form);
-        if (!showings.seen(Eyes.of(member), bytes.material(), sha256)) throw new NotFound();
+        var bytes = bytes(member.room().id(), number, sha256, form)
+                .filter(found -> showings.seen(Eyes.of(member), found.material(), sha256))
+                .orElseThrow(NotFound::new);
         delivery.hand(bytes, false, request, response);
     }
 
@@ -61,14 +62,15 @@ class BytesController {
                 .or(() -> rooms.findByFormerSlug(slug))
                 .filter(found -> found.kind() == Room.Kind.TWINSPACE)
                 .orElseThrow(NotFound::new);
-        var bytes = bytes(room.id(), number, sha256, form);
-        if (!showings.seen(Eyes.stranger(room.id()), bytes.material(), sha256))
-            throw showings.gone(new ItemId(room.id(), bytes.material()), sha256) ? new Gone() : new NotFound();
+        var bytes = bytes(room.id(), number, sha256, form)
+                .filter(found -> showings.seen(Eyes.stranger(room.id()), found.material(), sha256))
+                .orElseThrow(
+                        () -> showings.gone(room.id(), Integer.parseInt(number), sha256) ? new Gone() : new NotFound());
         delivery.hand(bytes, !Sessions.carried(request), request, response);
     }
 
-    private Showings.Bytes bytes(RoomId room, String number, String sha256, String form) {
+    private Optional<Showings.Bytes> bytes(RoomId room, String number, String sha256, String form) {
         if (!NUMBER.matcher(number).matches()) throw new NotFound();
-        return showings.bytes(room, Integer.parseInt(number), sha256, form).orElseThrow(NotFound::new);
+        return showings.bytes(room, Integer.parseInt(number), sha256, form);
     }
 }

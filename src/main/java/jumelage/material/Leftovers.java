@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import jumelage.publication.Erasing;
+import jumelage.publication.ItemId;
 import jumelage.store.Blobs;
 import jumelage.store.Sha256;
 import org.springframework.context.annotation.Bean;
@@ -18,18 +20,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// bytes that belong to no material, because it went or never came in whole.
 @Configuration
 class Leftovers {
-    /// Later than is promised, so that whoever takes a thing back at the last moment finds it whole.
+    /// Longer than anybody needs to bring in what he has announced.
     private static final Duration GRACE = Duration.ofDays(1);
     private static final String LOCK = "hashtext('material.leftover')";
 
     private final JdbcClient db;
     private final Blobs blobs;
+    private final Erasing erasing;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Leftovers(JdbcClient db, Blobs blobs, PlatformTransactionManager transactions, Clock clock) {
+    Leftovers(JdbcClient db, Blobs blobs, Erasing erasing, PlatformTransactionManager transactions, Clock clock) {
         this.db = db;
         this.blobs = blobs;
+        this.erasing = erasing;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ class Leftovers {
     }
 
     void letGo() {
-        transaction.executeWithoutResult(_ -> erase());
+        for (var key : erasing.due(Taking.KIND, clock.instant())) transaction.executeWithoutResult(_ -> erase(key));
         transaction.executeWithoutResult(_ -> remove());
     }
 
@@ -65,34 +69,34 @@ class Leftovers {
                     .update();
     }
 
-    private void erase() {
-        var before = clock.instant().minus(Trash.KEPT).minus(GRACE);
-        var erased = db.sql("""
-                with gone as (
-                    select m.room_id, m.id from material.material m
-                      join publication.item i on i.room_id = m.room_id and i.id = m.id
-                     where i.trashed < :before
-                       and not exists (select from material.showing s
-                                        where s.room_id = m.room_id and s.material = m.id)
-                       for update of m),
-                captions as (
-                    delete from material.captions c using gone g
-                     where c.room_id = g.room_id and c.material = g.id returning c.sha256),
+    /// What nothing shows any more that is still there itself.
+    private void erase(ItemId key) {
+        if (shown(key) || !erasing.erase(key)) return;
+        announce(db.sql("""
+                with captions as (
+                    delete from material.captions where room_id = :room and material = :id returning sha256),
                 forms as (
-                    delete from material.form f using gone g
-                     where f.room_id = g.room_id and f.material = g.id returning f.sha256)
+                    delete from material.form where room_id = :room and material = :id returning sha256)
                 select sha256 from captions union select sha256 from forms order by sha256
-                """).param("before", before).query(String.class).list();
-        announce(erased);
-        for (var table : new String[] {"file", "material"})
-            db.sql("delete from material." + table
-                            + " x using publication.item i where i.room_id = x.room_id and i.id = x."
-                            + (table.equals("file") ? "material" : "id") + " and i.trashed < :before and not exists"
-                            + " (select from material.form f where f.room_id = i.room_id and f.material = i.id)"
-                            + " and not exists (select from material.showing s where s.room_id = i.room_id"
-                            + " and s.material = i.id)")
-                    .param("before", before)
-                    .update();
+                """)
+                .param("room", key.room())
+                .param("id", key.id())
+                .query(String.class)
+                .list());
+        db.sql("delete from material.file where room_id = ? and material = ?")
+                .params(key.room(), key.id())
+                .update();
+        db.sql("delete from material.material where room_id = ? and id = ?")
+                .params(key.room(), key.id())
+                .update();
+    }
+
+    private boolean shown(ItemId key) {
+        return db.sql("""
+                select exists (select from material.showing s
+                                 join publication.item i on i.room_id = s.room_id and i.id = s.item
+                                where s.room_id = ? and s.material = ? and i.erased is null)
+                """).params(key.room(), key.id()).query(Boolean.class).single();
     }
 
     private void remove() {

@@ -79,8 +79,7 @@ public record MaterialLine(
     }
 
     static List<MaterialLine> trashed(JdbcClient db, Eyes eyes) {
-        return db.sql(LINE + Eyes.INSIDE.replace("i.trashed is null", "i.trashed is not null")
-                        + " order by i.trashed desc, i.number")
+        return db.sql(LINE + Eyes.inTrash(Eyes.INSIDE) + " order by i.trashed desc, i.number")
                 .params(eyes.parameters())
                 .query(MaterialLine.class)
                 .list();

@@ -10,6 +10,7 @@ import jumelage.document.Shown;
 import jumelage.publication.Eyes;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
+import jumelage.room.RoomId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,22 +110,21 @@ public class Showings {
     }
 
     /// Whether it was outside once: its public address then says that it has gone.
-    boolean gone(ItemId material, String sha256) {
+    boolean gone(RoomId room, int number, String sha256) {
         return db.sql("""
-                select exists (select from material.showing s
+                select exists (select from publication.item m
+                                 join material.showing s on s.room_id = m.room_id and s.material = m.id
                                  join publication.item i on i.room_id = s.room_id and i.id = s.item
-                                where s.room_id = ? and s.material = ? and s.sha256 = ? and s.outside
+                                where m.room_id = ? and m.kind = 'material' and m.number = ?
+                                  and s.sha256 = ? and s.outside
                                   and (i.narrowed is not null or i.trashed is not null and i.audience = 'PUBLIC'))
-                """)
-                .params(material.room(), material.id(), sha256)
-                .query(Boolean.class)
-                .single();
+                """).params(room, number, sha256).query(Boolean.class).single();
     }
 
     /// The bytes of a form of a file.
     record Bytes(UUID material, String type, String name, Kind kind, String sha256, long bytes) {}
 
-    Optional<Bytes> bytes(jumelage.room.RoomId room, int number, String sha256, String form) {
+    Optional<Bytes> bytes(RoomId room, int number, String sha256, String form) {
         return db.sql("""
                 select f.material, f.type, f.name, m.kind, o.sha256, o.bytes
                   from publication.item i

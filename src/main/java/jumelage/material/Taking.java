@@ -188,8 +188,6 @@ class Taking {
         if (sha256 == null) throw new IllegalStateException(form);
         db.sql("""
                 insert into material.form (room_id, material, number, form, sha256, bytes) values (?, ?, ?, ?, ?, ?)
-                on conflict (room_id, material, number, form)
-                do update set sha256 = excluded.sha256, bytes = excluded.bytes
                 """)
                 .params(item.room(), item.id(), number, form, sha256.hex(), bytes)
                 .update();

@@ -1,8 +1,8 @@
 package jumelage.material;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import jumelage.publication.Erasing;
 import jumelage.publication.Eyes;
 import jumelage.room.Act;
 import jumelage.room.Member;
@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /// Materials that were thrown away and can be taken back, for a time.
 @Component
 class Trash {
-    static final Duration KEPT = Duration.ofDays(30);
-
     private final JdbcClient db;
     private final Editing editing;
     private final Clock clock;
@@ -27,7 +25,7 @@ class Trash {
     /// Those that `member` may take back.
     List<MaterialLine> of(Member member) {
         if (!member.may(Act.UPLOAD)) return List.of();
-        var since = clock.instant().minus(KEPT);
+        var since = clock.instant().minus(Erasing.KEPT);
         return MaterialLine.trashed(db, Eyes.of(member)).stream()
                 .filter(line -> line.trashed() != null && line.trashed().isAfter(since))
                 .filter(line -> editing.may(member, line) || member.id().equals(line.trashedBy()))

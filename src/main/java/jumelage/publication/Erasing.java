@@ -1,7 +1,11 @@
 package jumelage.publication;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import jumelage.audit.Audit;
+import jumelage.room.Membership;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// Takes the words of things away for good.
 @Component
 public class Erasing {
+    /// How long what lies in the trash can be taken back.
+    public static final Duration KEPT = Duration.ofDays(30);
+    /// Later than is promised, so that whoever takes a thing back at the last moment finds it whole.
+    private static final Duration GRACE = Duration.ofDays(1);
+
     private final JdbcClient db;
     private final Items items;
     private final Steps steps;
@@ -21,6 +30,17 @@ public class Erasing {
         this.steps = steps;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /// What of this kind can no longer be taken back at `now`, and was not erased yet.
+    public List<ItemId> due(String kind, Instant now) {
+        return db.sql("""
+                select room_id as room, id from publication.item where kind = ? and trashed < ? and erased is null
+                 order by id
+                """)
+                .params(kind, now.minus(KEPT).minus(GRACE))
+                .query(ItemId.class)
+                .list();
     }
 
     /// What can be found of it, what was proposed of it and what was said to that. Its place stays, so that its number
@@ -53,7 +73,7 @@ public class Erasing {
                 .params(id.room(), id.id())
                 .update();
         steps.erased(item);
-        audit.record("room:" + id.room(), null, "publication.happened.erased", id.id());
+        audit.record(Membership.chain(id.room()), null, "publication.happened.erased", id.id());
         return true;
     }
 }

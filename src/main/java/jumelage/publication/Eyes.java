@@ -52,6 +52,11 @@ public record Eyes(
     public static final String APPROVED =
             "(" + OUTSIDE + " and (r.audience = 'PUBLIC' or r.audience = 'FAMILIES' and i.audience = 'FAMILIES'))";
 
+    /// The same condition, of what lies in the trash.
+    public static String inTrash(String condition) {
+        return condition.replace("i.trashed is null", "i.trashed is not null");
+    }
+
     public static Eyes of(Member member) {
         var family = member.role() == Role.FAMILY;
         return new Eyes(

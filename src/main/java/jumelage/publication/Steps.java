@@ -4,6 +4,7 @@ import jumelage.account.PersonId;
 import jumelage.audit.Audit;
 import jumelage.room.Happenings;
 import jumelage.room.Member;
+import jumelage.room.Membership;
 import jumelage.room.Turns;
 import jumelage.school.SchoolId;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,6 @@ class Steps {
 
     private void tell(Item item, Member by, String what) {
         happenings.tell(item.room(), by.id(), by.school(), what, item.id());
-        audit.record("room:" + item.room(), by.id(), what, item.id());
+        audit.record(Membership.chain(item.room()), by.id(), what, item.id());
     }
 }

@@ -102,7 +102,8 @@ public class Membership {
         return Outcome.DONE;
     }
 
-    static String chain(RoomId room) {
+    /// The name of the chain in which is written what was done in a room.
+    public static String chain(RoomId room) {
         return "room:" + room;
     }
 

@@ -9,6 +9,7 @@ import jumelage.project.ProjectInvitations;
 import jumelage.project.Projects;
 import jumelage.room.Act;
 import jumelage.room.Member;
+import jumelage.room.Membership;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
@@ -70,7 +71,7 @@ class ColleaguesController {
     }
 
     private void log(Member member, String what, PersonId whom) {
-        audit.record("room:" + member.room().id(), member.id(), what, whom.value());
+        audit.record(Membership.chain(member.room().id()), member.id(), what, whom.value());
     }
 
     private Project project(Member member) {

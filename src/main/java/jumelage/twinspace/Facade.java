@@ -12,6 +12,7 @@ import jumelage.publication.ItemId;
 import jumelage.publication.Items;
 import jumelage.room.Act;
 import jumelage.room.Member;
+import jumelage.room.Membership;
 import jumelage.room.RoomId;
 import jumelage.shell.Id;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -81,7 +82,7 @@ public class Facade {
                 .update();
         showings.show(key, false, cover.all());
         finding.index(key, false, Audience.MEMBERS, language, by.room().title(), description + "\n" + cover.alt());
-        audit.record("room:" + room, by.id(), "twinspace.front.set", null);
+        audit.record(Membership.chain(room), by.id(), "twinspace.front.set", null);
     }
 
     /// For worlds that are made, not typed.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jumelage.room.Act;
 import jumelage.room.Leave;
 import jumelage.room.Member;
+import jumelage.room.Membership;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +49,7 @@ public record LogLine(
                  order by e.id desc limit :most
                 """)
                 .param("room", member.room().id())
-                .param("chain", "room:" + member.room().id())
+                .param("chain", Membership.chain(member.room().id()))
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("own", own)
                 .param("school", member.school())

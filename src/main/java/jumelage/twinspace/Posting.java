@@ -14,6 +14,7 @@ import jumelage.publication.Publishing;
 import jumelage.room.Act;
 import jumelage.room.Happenings;
 import jumelage.room.Member;
+import jumelage.room.Membership;
 import jumelage.shell.Id;
 import jumelage.shell.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ public class Posting {
         revise(key, by, words, language, picture, audience.inside());
         if (audience.outside()) outgoing.out(key, audience, by);
         else happenings.tell(key.room(), by.id(), by.school(), POSTED, key.id());
-        audit.record("room:" + key.room(), by.id(), POSTED, key.id());
+        audit.record(Membership.chain(key.room()), by.id(), POSTED, key.id());
         return item.number();
     }
 
@@ -124,7 +125,7 @@ public class Posting {
         if (audience.outside() && by.may(Act.PUBLISH) && !line.anyPupil()) outgoing.out(key, audience, by);
         else if (audience.outside()) outgoing.waits(key);
         else outgoing.waitsNoMore(key);
-        audit.record("room:" + key.room(), by.id(), "twinspace.update.changed", key.id());
+        audit.record(Membership.chain(key.room()), by.id(), "twinspace.update.changed", key.id());
     }
 
     private void revise(ItemId key, Member by, String words, String language, Placed picture, Audience audience) {

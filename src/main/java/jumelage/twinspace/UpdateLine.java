@@ -69,7 +69,7 @@ public record UpdateLine(
              where i.room_id = :room and i.kind = 'update'
             """;
     private static final String STANDING = LINE.formatted(Eyes.WORKING, Eyes.APPROVED);
-    private static final String THROWN = STANDING.replace("i.trashed is null", "i.trashed is not null");
+    private static final String THROWN = Eyes.inTrash(STANDING);
 
     /// The newest first.
     static List<UpdateLine> latest(JdbcClient db, Eyes eyes, int most) {

@@ -1,13 +1,14 @@
 package jumelage.twinspace;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import jumelage.audit.Audit;
+import jumelage.publication.Erasing;
 import jumelage.publication.Eyes;
 import jumelage.publication.Items;
 import jumelage.room.Member;
+import jumelage.room.Membership;
 import jumelage.shell.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// The short texts on a room's front page, as far as somebody sees them, and those in the trash.
 @Component
 class Updates {
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final JdbcClient db;
     private final Items items;
     private final Outgoing outgoing;
@@ -45,7 +44,7 @@ class Updates {
     /// Those that were thrown away and `member` may take back.
     List<UpdateLine> trashed(Member member) {
         if (!UpdateRights.mayWrite(member)) return List.of();
-        var since = clock.instant().minus(KEPT);
+        var since = clock.instant().minus(Erasing.KEPT);
         return UpdateLine.trashed(db, Eyes.of(member)).stream()
                 .filter(line -> Objects.requireNonNull(line.trashed()).isAfter(since))
                 .filter(line -> UpdateRights.may(member, line) || member.id().equals(line.trashedBy()))
@@ -57,7 +56,7 @@ class Updates {
         var key = line.key(by.room().id());
         items.trash(key, by.id());
         outgoing.waitsNoMore(key);
-        audit.record("room:" + key.room(), by.id(), "twinspace.update.trashed", key.id());
+        audit.record(Membership.chain(key.room()), by.id(), "twinspace.update.trashed", key.id());
     }
 
     @Transactional
@@ -65,6 +64,6 @@ class Updates {
         var key = line.key(by.room().id());
         items.restore(key);
         if (line.above()) outgoing.waits(key);
-        audit.record("room:" + key.room(), by.id(), "twinspace.update.restored", key.id());
+        audit.record(Membership.chain(key.room()), by.id(), "twinspace.update.restored", key.id());
     }
 }

@@ -4,8 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
-import java.time.Duration;
-import jumelage.publication.ItemId;
 import jumelage.writing.Erasing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// gone.
 @Configuration
 class Emptying {
-    /// Later than is promised, so that whoever takes a page back at the last moment finds it whole.
-    private static final Duration GRACE = Duration.ofDays(1);
-
     private final JdbcClient db;
     private final Erasing erasing;
     private final Clock clock;
@@ -36,13 +31,7 @@ class Emptying {
 
     void empty() {
         var now = clock.instant();
-        db.sql("""
-                select room_id as room, id from publication.item where kind = ? and trashed < ? and erased is null
-                """)
-                .params(Editing.KIND, now.minus(Trash.KEPT).minus(GRACE))
-                .query(ItemId.class)
-                .list()
-                .forEach(erasing::erase);
+        erasing.due(Editing.KIND, now).forEach(erasing::erase);
         db.sql("""
                 delete from wiki.page p using publication.item i
                  where i.room_id = p.room_id and i.id = p.id and i.erased is not null

@@ -64,7 +64,7 @@ public record PageLine(
     }
 
     /// As [Eyes#WORKING], of what is in the trash.
-    private static final String THROWN_AWAY = Eyes.WORKING.replace("i.trashed is null", "i.trashed is not null");
+    private static final String THROWN_AWAY = Eyes.inTrash(Eyes.WORKING);
 
     /// What was thrown away and `eyes` could see, not what went with it.
     static List<PageLine> trashed(JdbcClient db, Eyes eyes) {

@@ -1,10 +1,10 @@
 package jumelage.wiki;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jumelage.publication.Erasing;
 import jumelage.publication.Eyes;
 import jumelage.room.Act;
 import jumelage.room.Member;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /// Pages that were thrown away. For a time they can be taken back; their history stays.
 @Component
 class Trash {
-    static final Duration KEPT = Duration.ofDays(30);
-
     private final JdbcClient db;
     private final Clock clock;
 
@@ -57,11 +55,11 @@ class Trash {
         return new ListTrash.Line(
                 page,
                 by.orElseGet(() -> new Who("", false, null, null)),
-                Objects.requireNonNull(page.trashed()).plus(KEPT));
+                Objects.requireNonNull(page.trashed()).plus(Erasing.KEPT));
     }
 
     private List<PageLine> still(Member member) {
-        var since = clock.instant().minus(KEPT);
+        var since = clock.instant().minus(Erasing.KEPT);
         return PageLine.trashed(db, Eyes.of(member)).stream()
                 .filter(page -> page.trashed() != null && page.trashed().isAfter(since))
                 .toList();

@@ -1,5 +1,7 @@
 package jumelage.writing;
 
+import java.time.Instant;
+import java.util.List;
 import jumelage.publication.ItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,11 @@ public class Erasing {
     Erasing(JdbcClient db, jumelage.publication.Erasing gate) {
         this.db = db;
         this.gate = gate;
+    }
+
+    /// As [jumelage.publication.Erasing#due].
+    public List<ItemId> due(String kind, Instant now) {
+        return gate.due(kind, now);
     }
 
     /// As [jumelage.publication.Erasing#erase], and every revision.

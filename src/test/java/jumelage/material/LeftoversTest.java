@@ -15,6 +15,7 @@ import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
 import jumelage.document.Shown;
+import jumelage.publication.Erasing;
 import jumelage.publication.ItemId;
 import jumelage.room.Role;
 import jumelage.store.Blobs;
@@ -38,6 +39,9 @@ class LeftoversTest {
 
     @Autowired
     Blobs blobs;
+
+    @Autowired
+    Erasing erasing;
 
     @Autowired
     JdbcClient db;
@@ -104,6 +108,37 @@ class LeftoversTest {
     }
 
     @Test
+    void whatOnlyAnErasedPageShowsGoesAndItsAddressSaysSo() {
+        var file = files(1).getFirst();
+        var large = db.sql("select sha256 from material.file where room_id = ? and material = ?")
+                .params(scene.id(), material())
+                .query(String.class)
+                .single();
+        var number = scene.pages().get("PUBLIC");
+        var page = new ItemId(
+                scene.id(),
+                db.sql("select id from publication.item where room_id = ? and kind = 'page' and number = ?")
+                        .params(scene.id(), number)
+                        .query(UUID.class)
+                        .single());
+        showings.show(page, true, Set.of(new Shown(material(), large)));
+        var outside = "/projects/" + scene.room().slug() + "/materials/1/" + large + "/small";
+        claire.post(scene.path() + "/pages/" + number + "/trash");
+        letGoAfter(Duration.ofDays(32));
+        assertThat(files(1)).contains(file);
+
+        db.sql("update publication.item set trashed = trashed - interval '32 days' where room_id = ? and id = ?")
+                .params(scene.id(), page.id())
+                .update();
+        assertThat(erasing.erase(page)).isTrue();
+        letGoAfter(Duration.ofDays(32));
+
+        assertThat(files(1)).isEmpty();
+        assertThat(claire.get(outside)).hasStatus(HttpStatus.GONE);
+        assertThat(claire.get(outside.replace("/1/", "/2/"))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void bytesThatNeverBecameAFileGo() throws IOException {
         var half = Files.writeString(folder.resolve("half"), "half of something " + UUID.randomUUID());
         leftovers(Duration.ZERO).expect(Set.of(Sha256.of(half)));
@@ -121,7 +156,7 @@ class LeftoversTest {
 
     private Leftovers leftovers(Duration time) {
         return new Leftovers(
-                db, blobs, transactions, Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC));
+                db, blobs, erasing, transactions, Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC));
     }
 
     private List<Sha256> files(int number) {

@@ -2,6 +2,9 @@ package jumelage.twinspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
@@ -9,6 +12,7 @@ import jumelage.Scenes;
 import jumelage.account.PersonId;
 import jumelage.document.Shown;
 import jumelage.material.Showings;
+import jumelage.publication.Erasing;
 import jumelage.publication.Eyes;
 import jumelage.publication.Finding;
 import jumelage.room.Act;
@@ -18,6 +22,7 @@ import jumelage.shell.Id;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @IntegrationTest
 class UpdatesTest {
@@ -40,6 +45,50 @@ class UpdatesTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Erasing erasing;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void whatWasThrownAwayCanBeTakenBackForThirtyDaysAndThenItsWordsGo() {
+        var scene = scenes.scene();
+        var founder = scene.as(Role.FOUNDER);
+        post(scene, founder, "Le pont est ouvert", "PUBLIC");
+        founder.post(scene.path() + "/updates/1/trash");
+
+        emptyAfter(Duration.ofDays(30));
+        assertThat(revisions(scene)).isOne();
+        emptyAfter(Duration.ofDays(32));
+        assertThat(revisions(scene)).isZero();
+
+        for (var path : new String[] {"", "/updates", "/updates/trash", "/log", "/search?q=pont"})
+            assertThat(founder.get(scene.path() + path))
+                    .as(path)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("Le pont est ouvert");
+        assertThat(founder.get(scene.path() + "/updates/1")).hasStatus(404);
+        post(scene, founder, "Et encore", "MEMBERS");
+        assertThat(founder.get(scene.path() + "/updates/2")).hasStatusOk();
+    }
+
+    private void emptyAfter(Duration time) {
+        var later = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
+        new Emptying(db, erasing, transactions, later).empty();
+    }
+
+    private int revisions(Scenes.Scene scene) {
+        return db.sql("select count(*) from twinspace.revision where room_id = ?")
+                .param(scene.id())
+                .query(Integer.class)
+                .single();
+    }
 
     @Test
     void whatIsSaidStandsOnTheFrontPageForThoseItIsFor() {
