@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import jumelage.card.OpenDoors;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolClass;
 import jumelage.school.Teacher;
@@ -31,13 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ClassController {
     private final Charge charge;
     private final ClassPage page;
-    private final Handing handing;
+    private final Welcome welcome;
     private final OpenDoors doors;
 
-    ClassController(Charge charge, ClassPage page, Handing handing, OpenDoors doors) {
+    ClassController(Charge charge, ClassPage page, Welcome welcome, OpenDoors doors) {
         this.charge = charge;
         this.page = page;
-        this.handing = handing;
+        this.welcome = welcome;
         this.doors = doors;
     }
 
@@ -108,7 +109,7 @@ class ClassController {
 
     private ResponseEntity<View> added(SchoolClass there, List<String> names, Teacher teacher) {
         try {
-            return Redirect.to(handing.welcome(there, names, teacher.person()));
+            return Redirect.to(welcome.into(there, names, teacher.person()));
         } catch (Enrolment.ClassFull _) {
             var full = Form.EMPTY.with("names", Texts.text("pupil.class.full", Enrolment.MOST));
             return wrong(there, holding(full, String.join("\n", names)), List.of(), Form.EMPTY);

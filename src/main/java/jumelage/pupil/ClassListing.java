@@ -19,7 +19,7 @@ public record ClassListing(ClassId id, String school, String name, int year, int
               left join pupil.takeover t on t.class = k.id
               left join pupil.pupil u on u.class = k.id
               left join account.person p on p.id = u.person and p.closed is null
-              left join pupil.card c on c.person = u.person
+              left join card.card c on c.person = u.person
              where %s
              group by k.id, s.name
              order by k.year desc, store.fold(k.name), k.id

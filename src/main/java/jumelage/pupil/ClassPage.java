@@ -1,6 +1,7 @@
 package jumelage.pupil;
 
 import java.util.List;
+import jumelage.card.OpenDoors;
 import jumelage.school.SchoolClass;
 import jumelage.school.Schools;
 import jumelage.shell.Form;

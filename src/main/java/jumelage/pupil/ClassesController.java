@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jumelage.card.WordList;
 import jumelage.school.ClassId;
 import jumelage.school.School;
 import jumelage.school.SchoolClass;

@@ -8,6 +8,7 @@ import jumelage.account.Person;
 import jumelage.account.PersonId;
 import jumelage.account.Sessions;
 import jumelage.audit.Audit;
+import jumelage.card.Cards;
 import jumelage.school.SchoolClass;
 import jumelage.shell.Id;
 import jumelage.shell.NotFound;

@@ -5,8 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Pupils follow a school that becomes part of another. Their cards go on working as they were sealed: see
-/// [Cards#find].
+/// Pupils follow a school that becomes part of another.
 @Component
 class FollowingSchools {
     private final JdbcClient db;
@@ -20,16 +19,5 @@ class FollowingSchools {
         db.sql("update pupil.pupil set school = ? where school = ?")
                 .params(merged.heir(), merged.twin())
                 .update();
-        db.sql("""
-                with gone as (delete from pupil.device where school = :twin returning token, known_since)
-                insert into pupil.device (token, school, known_since) select token, :heir, known_since from gone
-                on conflict do nothing
-                """).param("twin", merged.twin()).param("heir", merged.heir()).update();
-        db.sql("""
-                with gone as (delete from pupil.open_door where school = :twin returning until, opened_by)
-                insert into pupil.open_door (school, until, opened_by) select :heir, until, opened_by from gone
-                on conflict (school) do update set until = excluded.until, opened_by = excluded.opened_by
-                 where excluded.until > pupil.open_door.until
-                """).param("twin", merged.twin()).param("heir", merged.heir()).update();
     }
 }

@@ -3,6 +3,7 @@ package jumelage.pupil;
 import java.util.List;
 import jumelage.account.Person;
 import jumelage.account.PersonId;
+import jumelage.card.Cards;
 import jumelage.school.SchoolClass;
 import jumelage.shell.Installation;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ public class Handover {
     public PersonId pupil(SchoolClass schoolClass, String name, Person by) {
         mustBeDemo();
         var pupil = enrolment.add(schoolClass, List.of(name), by).getFirst();
-        cards.make(pupil, name, schoolClass.school(), list(schoolClass));
+        cards.make(pupil, name, schoolClass.school(), schoolClass.language());
         return pupil;
     }
 
@@ -37,16 +38,9 @@ public class Handover {
     @Transactional
     public PersonId pupil(SchoolClass schoolClass, String name, List<String> words, String secret, Person by) {
         mustBeDemo();
-        var list = list(schoolClass);
-        if (words.size() != WordList.WORDS || !words.stream().allMatch(list::has))
-            throw new IllegalArgumentException("Not three words of the list: " + words);
         var pupil = enrolment.add(schoolClass, List.of(name), by).getFirst();
-        cards.put(pupil, schoolClass.school(), list.words(words), secret);
+        cards.put(pupil, schoolClass.school(), schoolClass.language(), words, secret);
         return pupil;
-    }
-
-    private static WordList list(SchoolClass schoolClass) {
-        return WordList.of(schoolClass.language()).or(() -> WordList.of("en")).orElseThrow();
     }
 
     private void mustBeDemo() {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jumelage.card.SchoolCode;
+import jumelage.card.WordList;
 import jumelage.school.School;
 import jumelage.shell.Form;
 import jumelage.shell.View;

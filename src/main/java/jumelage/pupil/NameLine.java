@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jumelage.card.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// A line that a teacher has pasted as a display name.

@@ -32,16 +32,13 @@ class PupilController {
     private final Charge charge;
     private final ClassPage page;
     private final Enrolment enrolment;
-    private final Handing handing;
     private final SchoolClasses classes;
     private final People people;
 
-    PupilController(
-            Charge charge, ClassPage page, Enrolment enrolment, Handing handing, SchoolClasses classes, People people) {
+    PupilController(Charge charge, ClassPage page, Enrolment enrolment, SchoolClasses classes, People people) {
         this.charge = charge;
         this.page = page;
         this.enrolment = enrolment;
-        this.handing = handing;
         this.classes = classes;
         this.people = people;
     }
@@ -104,21 +101,6 @@ class PupilController {
     ResponseEntity<View> close(Teacher teacher, @PathVariable ClassId id, @PathVariable PersonId person) {
         var there = charge.own(teacher, id);
         enrolment.close(charge.pupil(teacher, id, person), there, teacher.person());
-        return Redirect.to("/classes/" + id);
-    }
-
-    @PostMapping("/card")
-    ResponseEntity<View> newCard(Teacher teacher, @PathVariable ClassId id, @PathVariable PersonId person) {
-        var seen = charge.of(teacher, id);
-        charge.pupil(seen, person);
-        return Redirect.to(handing.hand(seen.schoolClass(), List.of(person), teacher.person()));
-    }
-
-    @PostMapping("/revocation")
-    ResponseEntity<View> revoke(Teacher teacher, @PathVariable ClassId id, @PathVariable PersonId person) {
-        var seen = charge.of(teacher, id);
-        charge.pupil(seen, person);
-        handing.takeBack(seen.schoolClass(), person, teacher.person());
         return Redirect.to("/classes/" + id);
     }
 

@@ -38,7 +38,7 @@ public record PupilListing(
                         select p.id, p.name, c.made, c.printed, c.revoked, u.entered
                           from pupil.pupil u
                           join account.person p on p.id = u.person
-                          left join pupil.card c on c.person = u.person
+                          left join card.card c on c.person = u.person
                          where u.class = ? and p.closed is null
                         """).param(schoolClass.value()).query(PupilListing.class).list().stream()
                 .sorted(Comparator.comparing(PupilListing::name, order(language)::compare))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jumelage.card.SchoolCode;
 import jumelage.school.School;
 import jumelage.school.SchoolClass;
 import jumelage.shell.Form;

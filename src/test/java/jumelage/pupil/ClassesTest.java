@@ -9,6 +9,7 @@ import java.util.Set;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
 import jumelage.account.PersonId;
+import jumelage.card.Slip;
 import jumelage.school.SchoolClasses;
 import jumelage.school.Staffroom;
 import jumelage.school.Teacher;

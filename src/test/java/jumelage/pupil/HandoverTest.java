@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
+import jumelage.card.Cards;
 import jumelage.school.SchoolClass;
 import jumelage.school.SchoolClasses;
 import jumelage.shell.Installation;
@@ -52,7 +54,7 @@ class HandoverTest {
         handover.pupil(fifth, "Lina", WORDS, SECRET, claire.person());
         handover.pupil(fifth, "Noé", claire.person());
 
-        assertThat(DoorTest.enter(asker.stranger(), schoolroom.code(claire), WORDS))
+        assertThat(asker.stranger().post("/pupils", Map.of("school", schoolroom.code(claire), "word", WORDS)))
                 .hasStatus(303);
         assertThat(asker.stranger().post("/pupils", "secret", SECRET)).hasStatus(303);
         assertThatExceptionOfType(IllegalArgumentException.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jumelage.Asker;
 import jumelage.IntegrationTest;
+import jumelage.card.Slip;
 import jumelage.school.SchoolsMerged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

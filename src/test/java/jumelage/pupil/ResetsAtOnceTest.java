@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
+import jumelage.card.Handing;
+import jumelage.card.InHand;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolClasses;
 import org.junit.jupiter.api.RepeatedTest;
@@ -35,10 +37,10 @@ class ResetsAtOnceTest {
     SchoolClasses classes;
 
     @Autowired
-    Cards cards;
+    Welcome welcome;
 
     @Autowired
-    Sheets sheets;
+    InHand hand;
 
     @RepeatedTest(3)
     void ofTwoNewCardsAtOnceExactlyOneOpens() throws Exception {
@@ -51,13 +53,10 @@ class ResetsAtOnceTest {
 
         assertThat(made).hasSize(HANDS);
         assertThat(made.stream()
-                        .map(address -> sheets.find(claire.id(), address.replaceAll(".*/", ""))
-                                .orElseThrow()
-                                .slips()
-                                .getFirst())
-                        .filter(cards::opens))
+                        .map(address -> hand.sheet(claire.id(), address).slips().getFirst())
+                        .filter(hand::opens))
                 .hasSize(1);
-        assertThat(cards.opens(lina)).isFalse();
+        assertThat(hand.opens(lina)).isFalse();
     }
 
     @Test
@@ -66,7 +65,7 @@ class ResetsAtOnceTest {
         ClassId id = schoolroom.make(claire, "5e B");
         var fifth = classes.findById(id).orElseThrow();
 
-        atOnce(() -> handing.welcome(fifth, Collections.nCopies(20, "Élève"), claire.person()));
+        atOnce(() -> welcome.into(fifth, Collections.nCopies(20, "Élève"), claire.person()));
 
         assertThat(schoolroom.pupils(id)).hasSize(Enrolment.MOST);
     }

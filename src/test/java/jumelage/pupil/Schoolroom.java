@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import jumelage.Asker;
 import jumelage.account.People;
+import jumelage.card.InHand;
+import jumelage.card.Sheet;
+import jumelage.card.Slip;
 import jumelage.school.ClassId;
 import jumelage.school.School;
 import jumelage.school.SchoolClass;
@@ -20,93 +23,89 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What teachers of a test do with their classes, and what they then hold in their hands.
 @Component
-class Schoolroom {
+public class Schoolroom {
     private final JdbcClient db;
-    private final Sheets sheets;
+    private final InHand hand;
     private final People people;
     private final Schools schools;
     private final Staffroom staffroom;
     private final SchoolClasses classes;
-    private final Handing handing;
+    private final Welcome welcome;
     private final Clock clock;
 
     Schoolroom(
             JdbcClient db,
-            Sheets sheets,
+            InHand hand,
             People people,
             Schools schools,
             Staffroom staffroom,
             SchoolClasses classes,
-            Handing handing,
+            Welcome welcome,
             Clock clock) {
         this.classes = classes;
-        this.handing = handing;
+        this.welcome = welcome;
         this.db = db;
-        this.sheets = sheets;
+        this.hand = hand;
         this.people = people;
         this.schools = schools;
         this.staffroom = staffroom;
         this.clock = clock;
     }
 
-    ClassId make(Asker.Somebody teacher, String name) {
+    public ClassId make(Asker.Somebody teacher, String name) {
         var made = teacher.post("/classes", "name", name, "year", year(), "language", "fr");
         assertThat(made).hasStatus(303);
         return ClassId.of(location(made).substring("/classes/".length()));
     }
 
-    Sheet add(Asker.Somebody teacher, ClassId id, String names) {
+    public Sheet add(Asker.Somebody teacher, ClassId id, String names) {
         return follow(teacher, teacher.post("/classes/" + id + "/pupils", "names", names));
     }
 
     /// A pupil's card where no page is asked for it.
-    Slip given(Asker.Somebody teacher, String schoolClass, String name) {
+    public Slip given(Asker.Somebody teacher, String schoolClass, String name) {
         var now = clock.instant();
         var made = classes.save(new SchoolClass(
                 new ClassId(Id.next(now)), schoolOf(teacher), schoolClass, 2026, "fr", teacher.id(), now));
-        var address = handing.welcome(made, List.of(name), teacher.person());
-        return sheets.find(teacher.id(), address.replaceAll(".*/", ""))
-                .orElseThrow()
-                .slips()
-                .getFirst();
+        var address = welcome.into(made, List.of(name), teacher.person());
+        return hand.sheet(teacher.id(), address).slips().getFirst();
     }
 
-    Slip one(Asker.Somebody teacher, ClassId id, String name) {
+    public Slip one(Asker.Somebody teacher, ClassId id, String name) {
         return add(teacher, id, name).slips().getFirst();
     }
 
-    Sheet renew(Asker.Somebody teacher, ClassId id, Slip slip) {
+    public Sheet renew(Asker.Somebody teacher, ClassId id, Slip slip) {
         return follow(teacher, teacher.post("/classes/" + id + "/pupils/" + slip.pupil() + "/card"));
     }
 
     /// The sheet that an answer leads to.
-    Sheet follow(Asker.Somebody teacher, MvcTestResult made) {
+    public Sheet follow(Asker.Somebody teacher, MvcTestResult made) {
         assertThat(made).hasStatus(303);
-        var token = location(made).replaceAll(".*/", "");
-        return sheets.find(teacher.id(), token).orElseThrow();
+        return hand.sheet(teacher.id(), location(made));
     }
 
-    static String location(MvcTestResult made) {
+    public static String location(MvcTestResult made) {
         return made.getResponse().getHeader("Location");
     }
 
-    List<PupilListing> pupils(ClassId id) {
+    public List<PupilListing> pupils(ClassId id) {
         return PupilListing.of(db, id, "fr");
     }
 
-    SchoolId schoolOf(Asker.Somebody teacher) {
+    public SchoolId schoolOf(Asker.Somebody teacher) {
         return staffroom.schoolOf(teacher.id()).orElseThrow();
     }
 
-    String code(Asker.Somebody teacher) {
+    public String code(Asker.Somebody teacher) {
         return schools.findById(schoolOf(teacher)).map(School::code).orElseThrow();
     }
 
-    String nameOf(Slip slip) {
+    public String nameOf(Slip slip) {
         return people.findById(slip.pupil()).orElseThrow().name();
     }
 
-    String year() {
+    public String year() {
         return String.valueOf(SchoolYear.at(clock.instant(), java.time.ZoneOffset.UTC));
     }
 }

@@ -97,10 +97,10 @@ class EveryPageTest {
             somebody.press("account.sign-in.do");
         } else {
             somebody.open("/pupils");
-            somebody.fill("pupil.door.school", role.name);
+            somebody.fill("card.door.school", role.name);
             for (var place = 0; place < 3; place++)
-                somebody.fill("pupil.door.word." + (place + 1), role.words.get(place));
-            somebody.press("pupil.door.enter");
+                somebody.fill("card.door.word." + (place + 1), role.words.get(place));
+            somebody.press("card.door.enter");
         }
         somebody.isIn();
     }

@@ -167,10 +167,10 @@ class TheWholeThreadTest {
 
     private void comesInBy(Card card) {
         pupil.open("/pupils");
-        pupil.fill("pupil.door.school", card.school());
+        pupil.fill("card.door.school", card.school());
         for (var place = 0; place < 3; place++)
-            pupil.fill("pupil.door.word." + (place + 1), card.words().get(place));
-        pupil.press("pupil.door.enter");
+            pupil.fill("card.door.word." + (place + 1), card.words().get(place));
+        pupil.press("card.door.enter");
         pupil.reads("Bridges");
     }
 

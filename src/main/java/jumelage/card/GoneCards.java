@@ -1,0 +1,7 @@
+package jumelage.card;
+
+import jumelage.school.SchoolClass;
+import jumelage.shell.View;
+
+/// Cards that can no longer be shown.
+public record GoneCards(SchoolClass schoolClass) implements View {}

@@ -1,7 +1,0 @@
-package jumelage.pupil;
-
-import jumelage.school.SchoolClass;
-import jumelage.shell.View;
-
-/// Cards that can no longer be shown.
-public record GoneCards(SchoolClass schoolClass) implements View {}
