@@ -47,7 +47,7 @@ final class World {
             run(db, "insert into room.member (room_id, person, role, school, joined) values (?, ?, ?, ?, now())",
                     room, people.get(i), i < 2 ? "FOUNDER" : i < 6 ? "TEACHER" : "PUPIL", schools.get(i % 2));
         for (var i = 0; i < 6; i++)
-            run(db, "insert into school.employment (id, person, school, role, state, since, office) values (?, ?, ?, 'teacher', 'VALIDATED', now(), 'central')",
+            run(db, "insert into employment.employment (id, person, school, role, state, since, office) values (?, ?, ?, 'teacher', 'VALIDATED', now(), 'central')",
                     UUID.randomUUID(), people.get(i), schools.get(i % 2));
         for (var n = 1; n <= 20; n++) page(db, room, n, people.get(n % 30), schools.get(n % 2));
         db.commit();

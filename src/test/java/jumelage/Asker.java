@@ -82,7 +82,7 @@ public class Asker {
     public Somebody teacher(String name, SchoolId school) {
         var teacher = staff(name);
         db.sql("""
-                insert into school.employment (id, person, school, role, state, since, office, version)
+                insert into employment.employment (id, person, school, role, state, since, office, version)
                 values (?, ?, ?, 'teacher', 'VALIDATED', ?, 'central', 1)
                 """)
                 .params(Id.next(clock.instant()), teacher.id(), school, clock.instant())

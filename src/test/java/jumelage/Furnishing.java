@@ -146,7 +146,7 @@ class Furnishing {
     private UUID post(Somebody somebody, SchoolId school) {
         var id = Id.next(clock.instant());
         db.sql("""
-                insert into school.employment (id, person, school, role, state, since, office, version)
+                insert into employment.employment (id, person, school, role, state, since, office, version)
                 values (?, ?, ?, 'teacher', 'WAITING', ?, 'central', 1)
                 """).params(id, somebody.id(), school, clock.instant()).update();
         return id;

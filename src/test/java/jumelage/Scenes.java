@@ -205,7 +205,7 @@ public class Scenes {
     public Somebody head(String name, SchoolId school) {
         var head = asker.staff(name);
         db.sql("""
-                insert into school.employment (id, person, school, role, state, since, office)
+                insert into employment.employment (id, person, school, role, state, since, office)
                 values (?, ?, ?, 'head', 'VALIDATED', ?, 'central')
                 """)
                 .params(Id.next(clock.instant()), head.id(), school, clock.instant())

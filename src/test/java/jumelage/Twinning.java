@@ -144,7 +144,7 @@ public class Twinning {
                         .update();
             db.sql("delete from room.room where id = ?").param(room.id()).update();
             for (var person : browsers.keySet())
-                db.sql("delete from school.employment where person = ?")
+                db.sql("delete from employment.employment where person = ?")
                         .param(person)
                         .update();
         }

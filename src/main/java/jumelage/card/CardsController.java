@@ -2,10 +2,10 @@ package jumelage.card;
 
 import java.util.List;
 import java.util.Optional;
+import jumelage.employment.Teacher;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolClass;
 import jumelage.school.Schools;
-import jumelage.school.Teacher;
 import jumelage.shell.Installation;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;

@@ -26,10 +26,10 @@ record Acquaintance(
             select c.id as contact, p.id as person, p.name, c.words,
                    coalesce(s.name, '') as school, coalesce(s.town, '') as town, coalesce(s.country, '') as country,
                    (select coalesce(string_agg(l.language || ' ' || l.level, ',' order by l.level desc, l.language), '')
-                      from school.spoken l where l.person = p.id) as languages
+                      from employment.spoken l where l.person = p.id) as languages
               from contact.contact c
               join account.person p on p.id = case when c.asker = :me then c.asked else c.asker end
-              left join lateral (select s.* from school.employment e join school.school s on s.id = e.school
+              left join lateral (select s.* from employment.employment e join school.school s on s.id = e.school
                                   where e.person = p.id and e.state = 'VALIDATED' order by e.since limit 1) s on true
              where p.closed is null
             """;

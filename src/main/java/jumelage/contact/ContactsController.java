@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import jumelage.account.Guesses;
 import jumelage.account.People;
-import jumelage.school.Teacher;
+import jumelage.employment.Teacher;
 import jumelage.shell.Form;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;

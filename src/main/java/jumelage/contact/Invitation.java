@@ -25,7 +25,7 @@ record Invitation(
     static final String COLUMNS = """
             select i.id, i.sender, s.name as sender_name, i.made, i.ends, i.taker, coalesce(t.name, '') as taker_name,
                    i.taken, i.withdrawn,
-                   exists (select from school.employment e where e.person = i.taker and e.state = 'VALIDATED') as validated
+                   exists (select from employment.employment e where e.person = i.taker and e.state = 'VALIDATED') as validated
               from contact.invitation i
               join account.person s on s.id = i.sender
               left join account.person t on t.id = i.taker

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Optional;
 import jumelage.account.Person;
 import jumelage.account.PersonId;
-import jumelage.school.Staffroom;
-import jumelage.school.TeacherValidated;
+import jumelage.employment.Staffroom;
+import jumelage.employment.TeacherValidated;
 import jumelage.shell.Id;
 import jumelage.shell.Installation;
 import org.springframework.context.event.EventListener;
@@ -116,7 +116,7 @@ class Invitations {
         var taker = db.sql("""
                 update contact.invitation set confirmed = ?
                  where id = ? and sender = ? and taker is not null and confirmed is null and withdrawn is null
-                   and exists (select from school.employment where person = taker and state = 'VALIDATED')
+                   and exists (select from employment.employment where person = taker and state = 'VALIDATED')
                 returning taker as value
                 """)
                 .params(clock.instant(), id, sender.id())

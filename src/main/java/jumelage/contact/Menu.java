@@ -5,7 +5,7 @@ import static jumelage.shell.Texts.text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jumelage.account.Sessions;
-import jumelage.school.Staffroom;
+import jumelage.employment.Staffroom;
 import jumelage.shell.Navigation;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package jumelage.contact;
 
 import java.util.Map;
-import jumelage.school.Staffroom;
-import jumelage.school.ValidationTakenBack;
+import jumelage.employment.Staffroom;
+import jumelage.employment.ValidationTakenBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,12 +2,12 @@ package jumelage.demo;
 
 import jumelage.account.People;
 import jumelage.account.Person;
+import jumelage.employment.Staffroom;
+import jumelage.employment.Teacher;
 import jumelage.room.Member;
 import jumelage.room.Members;
 import jumelage.room.Room;
 import jumelage.room.Rooms;
-import jumelage.school.Staffroom;
-import jumelage.school.Teacher;
 import jumelage.shell.NotFound;
 import org.springframework.stereotype.Component;
 

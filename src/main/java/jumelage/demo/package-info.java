@@ -7,6 +7,7 @@
             "mail",
             "account",
             "school",
+            "employment",
             "contact",
             "pupil",
             "project",

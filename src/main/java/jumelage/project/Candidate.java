@@ -25,7 +25,7 @@ public record Candidate(
         return db.sql("""
                 select p.id, p.name, s.id as school, s.name as school_name, s.town, s.country
                   from account.person p
-                  left join lateral (select e.school from school.employment e
+                  left join lateral (select e.school from employment.employment e
                                       where e.person = p.id and e.state = 'VALIDATED' order by e.since limit 1) e on true
                   left join school.school s on s.id = e.school
                  where p.id in (:people) and p.closed is null order by p.name, p.id
@@ -38,7 +38,7 @@ public record Candidate(
                 select p.id, p.name, s.id as school, s.name as school_name, s.town, s.country
                   from account.person p join school.school s on s.id = ?
                  where p.id = ? and p.closed is null
-                   and exists (select from school.employment e
+                   and exists (select from employment.employment e
                                 where e.person = p.id and e.school = s.id and e.state = 'VALIDATED')
                 """).params(school, person).query(Candidate.class).optional();
     }

@@ -2,8 +2,8 @@ package jumelage.project;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jumelage.employment.Teacher;
 import jumelage.project.Project.State;
-import jumelage.school.Teacher;
 import jumelage.shell.Form;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;

@@ -1,7 +1,7 @@
 package jumelage.project;
 
 import java.time.Clock;
-import jumelage.school.ValidationTakenBack;
+import jumelage.employment.ValidationTakenBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,5 @@
 /// Founding, accepting, approving, inviting more partners, closing.
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shell", "store", "audit", "mail", "account", "school", "contact"})
+        allowedDependencies = {"shell", "store", "audit", "mail", "account", "school", "employment", "contact"})
 @org.jspecify.annotations.NullMarked
 package jumelage.project;

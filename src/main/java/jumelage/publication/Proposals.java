@@ -107,7 +107,7 @@ public class Proposals {
     /// How many could agree for school `s`: teachers of the room who are there for it and work there today.
     private static final String TEACHERS = """
             (select count(*) from room.member m
-               join school.employment e on e.person = m.person and e.school = m.school and e.state = 'VALIDATED'
+               join employment.employment e on e.person = m.person and e.school = m.school and e.state = 'VALIDATED'
                join account.person w on w.id = m.person and w.closed is null
               where m.room_id = :room and m.school = s.id and m.left_at is null
                 and m.role in ('FOUNDER', 'ADMINISTRATOR', 'TEACHER', 'GUEST_TEACHER'))

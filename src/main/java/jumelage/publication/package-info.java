@@ -1,5 +1,16 @@
 /// The one gate outwards: items, audiences, approved revisions, approvals by school.
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shell", "store", "audit", "mail", "account", "school", "pupil", "project", "room"})
+        allowedDependencies = {
+            "shell",
+            "store",
+            "audit",
+            "mail",
+            "account",
+            "school",
+            "employment",
+            "pupil",
+            "project",
+            "room"
+        })
 @org.jspecify.annotations.NullMarked
 package jumelage.publication;

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jumelage.account.PersonId;
+import jumelage.employment.Staffroom;
+import jumelage.employment.Teacher;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolClass;
 import jumelage.school.SchoolClasses;
-import jumelage.school.Staffroom;
-import jumelage.school.Teacher;
 import jumelage.shell.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,7 +92,7 @@ class Charge {
                   join account.person p on p.id = u.person
                   left join pupil.takeover t on t.class = k.id
                  where coalesce(t.teacher, k.teacher) <> :me and p.closed is null
-                   and exists (select from school.employment e
+                   and exists (select from employment.employment e
                                 where e.person = :me and e.school = k.school and e.state = 'VALIDATED')
                  order by k.year desc, store.fold(k.name), k.id
                 """).param("me", teacher.id()).query(Theirs.class).list();

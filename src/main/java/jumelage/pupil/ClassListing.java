@@ -33,7 +33,7 @@ public record ClassListing(ClassId id, String school, String name, int year, int
     static List<ClassListing> of(JdbcClient db, PersonId teacher) {
         return db.sql(ALL.formatted("""
                 coalesce(t.teacher, k.teacher) = ?
-                   and exists (select from school.employment e
+                   and exists (select from employment.employment e
                                 where e.person = coalesce(t.teacher, k.teacher) and e.school = k.school
                                   and e.state = 'VALIDATED')
                 """))
@@ -46,7 +46,7 @@ public record ClassListing(ClassId id, String school, String name, int year, int
     static List<ClassListing> left(JdbcClient db, SchoolId school) {
         return db.sql(ALL.formatted("""
                 k.school = ?
-                   and not exists (select from school.employment e
+                   and not exists (select from employment.employment e
                                     where e.person = coalesce(t.teacher, k.teacher) and e.school = k.school
                                       and e.state = 'VALIDATED')
                 """))

@@ -22,7 +22,7 @@ class OwnSchools {
     /// First the longest.
     List<School> of(PersonId teacher) {
         return db.sql("""
-                select school as value from school.employment
+                select school as value from employment.employment
                  where person = ? and state = 'VALIDATED' order by since, school
                 """).param(teacher).query(SchoolId.class).list().stream()
                 .flatMap(school -> schools.findById(school).stream())

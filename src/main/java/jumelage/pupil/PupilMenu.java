@@ -3,7 +3,7 @@ package jumelage.pupil;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jumelage.account.PersonId;
-import jumelage.school.Staffroom;
+import jumelage.employment.Staffroom;
 import jumelage.shell.Faces;
 import jumelage.shell.Navigation;
 import jumelage.shell.Texts;

@@ -141,7 +141,7 @@ class Standings {
     /// A head of a member school sees the room without being in it.
     private Optional<Standing> head(Room room, PersonId person) {
         return db.sql("""
-                select e.school as value from school.employment e
+                select e.school as value from employment.employment e
                   join room.partner p on p.school = e.school and p.room_id = ? and p.left_at is null
                  where e.person = ? and e.state = 'VALIDATED' and e.role = 'head' order by e.since limit 1
                 """)

@@ -2,7 +2,7 @@ package jumelage.room;
 
 import java.time.Clock;
 import jumelage.audit.Audit;
-import jumelage.school.ValidationTakenBack;
+import jumelage.employment.ValidationTakenBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,16 @@
 /// A closed room: members, roles; what happened in it, whose turn it is.
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shell", "store", "audit", "mail", "account", "school", "contact", "pupil", "project"})
+        allowedDependencies = {
+            "shell",
+            "store",
+            "audit",
+            "mail",
+            "account",
+            "school",
+            "employment",
+            "contact",
+            "pupil",
+            "project"
+        })
 @org.jspecify.annotations.NullMarked
 package jumelage.room;

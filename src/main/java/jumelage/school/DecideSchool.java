@@ -13,14 +13,11 @@ public record DecideSchool(
         School school,
         List<Identifier> identifiers,
         String proposer,
-        List<Waiter> waiting,
+        List<Staffing.Waiter> waiting,
         List<SchoolMatch> alike,
         String words,
         Form form,
         Form code,
         Form reason,
         boolean late)
-        implements View {
-
-    record Waiter(EmploymentId id, String name, String role) {}
-}
+        implements View {}

@@ -11,7 +11,6 @@ import jumelage.shell.NotFound;
 import jumelage.shell.View;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The schools of an office, and the page on which it decides about one.
@@ -19,24 +18,24 @@ import org.springframework.stereotype.Component;
 class DeskSchools {
     private final Schools schools;
     private final Identifiers identifiers;
-    private final Employments employments;
+    private final SchoolMatches matches;
+    private final Staffing staffing;
     private final Offices offices;
     private final People people;
-    private final JdbcClient db;
 
     DeskSchools(
             Schools schools,
             Identifiers identifiers,
-            Employments employments,
+            SchoolMatches matches,
+            Staffing staffing,
             Offices offices,
-            People people,
-            JdbcClient db) {
+            People people) {
         this.schools = schools;
         this.identifiers = identifiers;
-        this.employments = employments;
+        this.matches = matches;
+        this.staffing = staffing;
         this.offices = offices;
         this.people = people;
-        this.db = db;
     }
 
     School find(Officer me, SchoolId id) {
@@ -47,6 +46,11 @@ class DeskSchools {
         return offices.of(school.country()).equals(me.office());
     }
 
+    /// Whether anybody works there whom an office has validated.
+    boolean staffed(SchoolId school) {
+        return staffing.teachers(List.of(school)).containsKey(school);
+    }
+
     /// The page, with one of its forms as it was sent.
     DecideSchool page(School school, String words, Map<String, Form> sent, boolean late) {
         var by = school.proposedBy();
@@ -54,7 +58,7 @@ class DeskSchools {
                 school,
                 identifiers.of(school.id()),
                 by == null ? "" : people.findById(by).map(Person::name).orElse(""),
-                waiting(school.id()),
+                staffing.waiting(List.of(school.id())),
                 alike(school, words),
                 words,
                 sent.getOrDefault("facts", Form.of(Proposal.of(school))),
@@ -74,18 +78,9 @@ class DeskSchools {
 
     private List<SchoolMatch> alike(School school, String words) {
         return words.isBlank() || words.length() > 200
-                ? SchoolMatch.like(db, school.facts(), school.id())
-                : SchoolMatch.findAll(db, words, school.country()).stream()
+                ? matches.like(school.facts(), school.id())
+                : matches.find(words, school.country()).stream()
                         .filter(match -> !match.id().equals(school.id()))
                         .toList();
-    }
-
-    private List<DecideSchool.Waiter> waiting(SchoolId school) {
-        return employments.waitingAt(school).stream()
-                .map(employment -> new DecideSchool.Waiter(
-                        employment.id(),
-                        people.findById(employment.person()).map(Person::name).orElse(""),
-                        employment.role()))
-                .toList();
     }
 }

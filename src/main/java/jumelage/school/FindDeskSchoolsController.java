@@ -6,7 +6,6 @@ import jumelage.account.Officer;
 import jumelage.account.Offices;
 import jumelage.shell.Form;
 import jumelage.shell.Texts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FindDeskSchoolsController {
     private final Offices offices;
-    private final JdbcClient db;
+    private final SchoolMatches matches;
 
-    FindDeskSchoolsController(Offices offices, JdbcClient db) {
+    FindDeskSchoolsController(Offices offices, SchoolMatches matches) {
         this.offices = offices;
-        this.db = db;
+        this.matches = matches;
     }
 
     @GetMapping("/desk/schools")
@@ -28,7 +27,7 @@ class FindDeskSchoolsController {
         var country = me.office().equals(Offices.CENTRAL) ? "" : me.office();
         var found = q.isBlank() || form.wrong()
                 ? List.<SchoolMatch>of()
-                : SchoolMatch.findAll(db, q, country).stream()
+                : matches.find(q, country).stream()
                         .filter(school -> offices.of(school.country()).equals(me.office()))
                         .toList();
         return new FindDeskSchools(form, q.isBlank() || form.wrong() ? "" : q, found);

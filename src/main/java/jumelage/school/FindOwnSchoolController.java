@@ -8,18 +8,17 @@ import java.util.Map;
 import jumelage.account.Staff;
 import jumelage.shell.Form;
 import jumelage.shell.Texts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class FindOwnSchoolController {
-    private final JdbcClient db;
+    private final SchoolMatches matches;
     private final Clock clock;
 
-    FindOwnSchoolController(JdbcClient db, Clock clock) {
-        this.db = db;
+    FindOwnSchoolController(SchoolMatches matches, Clock clock) {
+        this.matches = matches;
         this.clock = clock;
     }
 
@@ -37,7 +36,7 @@ class FindOwnSchoolController {
                 known ? country : "",
                 asked ? q : "",
                 Countries.options(today),
-                asked ? SchoolMatch.findAll(db, q, country) : List.of());
+                asked ? matches.find(q, country) : List.of());
     }
 
     /// The country of one's time zone is a good guess.

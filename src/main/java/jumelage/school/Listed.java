@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 
 /// The rows of a dated list in `data/`: fields apart by tabs, remarks behind `#`.
-final class Listed {
+public final class Listed {
     private Listed() {}
 
-    static List<Row> read(String name) {
+    public static List<Row> read(String name) {
         try (var in = Objects.requireNonNull(Listed.class.getResourceAsStream("/data/" + name + ".tsv"), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -22,10 +22,10 @@ final class Listed {
         }
     }
 
-    record Row(List<String> fields) {
+    public record Row(List<String> fields) {
 
         /// Empty where the row ends before `place`.
-        String field(int place) {
+        public String field(int place) {
             return place < fields.size() ? fields.get(place) : "";
         }
     }

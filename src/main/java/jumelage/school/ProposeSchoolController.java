@@ -14,7 +14,6 @@ import jumelage.shell.View;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,7 @@ class ProposeSchoolController {
     private final Schools schools;
     private final Offices offices;
     private final Guesses guesses;
-    private final JdbcClient db;
+    private final SchoolMatches matches;
     private final Clock clock;
 
     ProposeSchoolController(
@@ -43,14 +42,14 @@ class ProposeSchoolController {
             Schools schools,
             Offices offices,
             Guesses guesses,
-            JdbcClient db,
+            SchoolMatches matches,
             Clock clock) {
         this.registrar = registrar;
         this.identifiers = identifiers;
         this.schools = schools;
         this.offices = offices;
         this.guesses = guesses;
-        this.db = db;
+        this.matches = matches;
         this.clock = clock;
     }
 
@@ -98,9 +97,8 @@ class ProposeSchoolController {
     /// Whoever has the same code comes first.
     private List<SchoolMatch> alike(Proposal proposal, List<Identifier> known) {
         for (var identifier : known)
-            if (identifiers.owner(identifier).isPresent())
-                return SchoolMatch.findAll(db, identifier.value(), proposal.country());
-        return SchoolMatch.like(db, proposal.facts(), NONE);
+            if (identifiers.owner(identifier).isPresent()) return matches.find(identifier.value(), proposal.country());
+        return matches.like(proposal.facts(), NONE);
     }
 
     private ProposeSchool page(Form form, String country, List<SchoolMatch> alike) {

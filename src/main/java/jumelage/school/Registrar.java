@@ -74,23 +74,14 @@ public class Registrar {
         return schools.save(school.with(facts));
     }
 
-    /// Makes `twin` a part of `heir`: who works there, its classes and its identifiers go over; its address and its
-    /// pupils' code lead to the other from now on.
+    /// Makes `twin` a part of `heir`: its classes and its identifiers go over, and all that refers to it follows; its
+    /// address and its pupils' code lead to the other from now on.
     @Transactional
     void merge(School twin, School heir, PersonId officer) {
         record(twin, officer, "school.merge");
         record(heir, officer, "school.merge");
         schools.save(twin);
-        db.sql("""
-                update school.employment old set state = 'ENDED', version = version + 1
-                 where state in ('WAITING', 'VALIDATED') and school in (:twin, :heir)
-                   and exists (select from school.employment better
-                                where better.person = old.person and better.id <> old.id
-                                  and better.school in (:twin, :heir) and better.state in ('WAITING', 'VALIDATED')
-                                  and (better.state = 'VALIDATED', better.school = :heir)
-                                    > (old.state = 'VALIDATED', old.school = :heir))
-                """).param("twin", twin.id()).param("heir", heir.id()).update();
-        for (var table : List.of("employment", "school_class", "identifier"))
+        for (var table : List.of("school_class", "identifier"))
             db.sql("update school." + table + " set school = ? where school = ?")
                     .params(heir.id(), twin.id())
                     .update();
@@ -100,9 +91,10 @@ public class Registrar {
         events.publishEvent(new SchoolsMerged(twin.id(), heir.id()));
     }
 
-    /// There is no such school: nobody finds it any more.
+    /// There is no such school: whoever waits to work there is answered with `reason`, and nobody finds it any more.
     @Transactional
-    void dismiss(School school, PersonId officer) {
+    void dismiss(School school, PersonId officer, String reason) {
+        events.publishEvent(new SchoolDismissed(school.id(), officer, reason));
         record(school, officer, "school.dismiss");
         schools.save(school);
         db.sql("update school.school set dismissed = ? where id = ?")

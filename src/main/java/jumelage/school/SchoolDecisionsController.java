@@ -25,12 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SchoolDecisionsController {
     private final DeskSchools schools;
     private final Registrar registrar;
-    private final StrikingOff strikingOff;
 
-    SchoolDecisionsController(DeskSchools schools, Registrar registrar, StrikingOff strikingOff) {
+    SchoolDecisionsController(DeskSchools schools, Registrar registrar) {
         this.schools = schools;
         this.registrar = registrar;
-        this.strikingOff = strikingOff;
     }
 
     record Reason(@NotBlank @Size(max = 1000) String words) {}
@@ -58,9 +56,9 @@ class SchoolDecisionsController {
             @Validated Reason reason,
             BindingResult errors) {
         var school = schools.find(me, id);
-        if (!strikingOff.possible(id)) errors.reject("school.decide.staffed");
+        if (schools.staffed(id)) errors.reject("school.decide.staffed");
         if (errors.hasErrors()) return schools.wrong(school, "reason", Form.of(errors));
-        return decide(me, id, version, it -> strikingOff.strike(it, me.id(), reason.words()), "/desk");
+        return decide(me, id, version, it -> registrar.dismiss(it, me.id(), reason.words()), "/desk");
     }
 
     private ResponseEntity<View> decide(

@@ -16,7 +16,7 @@ public record Colleague(PersonId id, String name, SchoolId school, String school
 
     private static final String WITHIN_REACH = """
             select distinct on (p.id) p.id, p.name, s.id as school, s.name as school_name, s.town
-              from school.employment e
+              from employment.employment e
               join account.person p on p.id = e.person
               join school.school s on s.id = e.school
              where e.state = 'VALIDATED' and e.role <> 'head' and p.closed is null

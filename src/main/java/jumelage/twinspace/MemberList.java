@@ -1,13 +1,13 @@
 package jumelage.twinspace;
 
 import java.util.List;
+import jumelage.employment.Staffroom;
 import jumelage.room.ClassesInRooms;
 import jumelage.room.InRoom;
 import jumelage.room.Member;
 import jumelage.room.Members;
 import jumelage.room.Partner;
 import jumelage.room.Partners;
-import jumelage.school.Staffroom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

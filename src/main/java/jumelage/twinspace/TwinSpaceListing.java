@@ -33,7 +33,7 @@ public record TwinSpaceListing(
                      where m.person = :me and m.left_at is null
                        and (m.role not in ('EXPERT', 'OBSERVER') or i.confirmed_by is not null and i.until > now())
                     union all
-                    select p.room_id, 'HEAD', min(e.school::text)::uuid from school.employment e
+                    select p.room_id, 'HEAD', min(e.school::text)::uuid from employment.employment e
                       join room.partner p on p.school = e.school and p.left_at is null
                      where e.person = :me and e.state = 'VALIDATED' and e.role = 'head'
                        and not exists (select from room.member m where m.room_id = p.room_id and m.person = :me

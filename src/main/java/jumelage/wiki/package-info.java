@@ -6,6 +6,7 @@
             "audit",
             "account",
             "school",
+            "employment",
             "pupil",
             "room",
             "publication",

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
-import jumelage.school.Joining;
+import jumelage.employment.Joining;
+import jumelage.employment.Staffroom;
+import jumelage.employment.TeacherValidated;
+import jumelage.employment.ValidationTakenBack;
 import jumelage.school.Schools;
-import jumelage.school.Staffroom;
-import jumelage.school.TeacherValidated;
-import jumelage.school.ValidationTakenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -239,7 +239,7 @@ class ContactsTest {
         var agnes = asker.staff("Agnès");
         agnes.post(link());
         var there = asker.teacher("Luc", asker.school("Lycée Guéhenno", "FR"));
-        db.sql("update school.employment set person = ? where person = ?")
+        db.sql("update employment.employment set person = ? where person = ?")
                 .params(agnes.id(), there.id())
                 .update();
         var validated =
@@ -331,7 +331,7 @@ class ContactsTest {
     /// Somebody whom an officer has just validated and may take back.
     private record Validated(Asker.Somebody somebody, Asker.Somebody officer, String employment, JdbcClient db) {
         void validate() {
-            var version = db.sql("select version::text from school.employment where id = ?::uuid")
+            var version = db.sql("select version::text from employment.employment where id = ?::uuid")
                     .param(employment)
                     .query(String.class)
                     .single();

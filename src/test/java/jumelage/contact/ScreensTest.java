@@ -11,17 +11,17 @@ import jumelage.Asker;
 import jumelage.Asker.Somebody;
 import jumelage.BrowserTest;
 import jumelage.Visitors;
+import jumelage.employment.Deciding;
+import jumelage.employment.Joining;
+import jumelage.employment.Staffroom;
+import jumelage.employment.Teacher;
 import jumelage.project.Candidate;
 import jumelage.project.Draft;
 import jumelage.project.Founding;
 import jumelage.project.ProjectId;
 import jumelage.project.Saved;
 import jumelage.project.Twins;
-import jumelage.school.Deciding;
-import jumelage.school.Joining;
 import jumelage.school.Schools;
-import jumelage.school.Staffroom;
-import jumelage.school.Teacher;
 import jumelage.shell.Id;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +93,7 @@ class ScreensTest {
                     .param(agnes.id())
                     .update();
             joining.ask(agnes.id(), schools.findById(school).orElseThrow(), "teacher");
-            var own = db.sql("select id::text from school.employment where person = ? and state = 'WAITING'")
+            var own = db.sql("select id::text from employment.employment where person = ? and state = 'WAITING'")
                     .param(agnes.id())
                     .query(String.class)
                     .single();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
-import jumelage.school.Joining;
+import jumelage.employment.Joining;
 import jumelage.school.Schools;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

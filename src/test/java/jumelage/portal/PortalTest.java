@@ -175,7 +175,7 @@ class PortalTest {
                 insert into project.project (id, slug, title, summary, aims, process, results, youngest, oldest, pupils,
                     languages, language, founder, founder_school, state, since, made)
                 select ?, ?, 'Sheet', '', '', '', '', 6, 9, 20, '{fr}', 'fr', p.person, p.school, 'ACTIVE', ?, ?
-                  from school.employment p where p.person = ?
+                  from employment.employment p where p.person = ?
                 """)
                     .params(UUID.randomUUID(), "sheet-" + i, clock.instant(), clock.instant(), claire.id())
                     .update();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jumelage.Asker;
 import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
-import jumelage.school.Staffroom;
+import jumelage.employment.Staffroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -217,7 +217,7 @@ class PublishingTest extends TwoSchoolsAndAPage {
     }
 
     private void leaveWork(Member member) {
-        db.sql("update school.employment set state = 'ENDED' where person = ?")
+        db.sql("update employment.employment set state = 'ENDED' where person = ?")
                 .param(member.id())
                 .update();
     }

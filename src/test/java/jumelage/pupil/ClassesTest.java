@@ -10,9 +10,9 @@ import jumelage.Asker;
 import jumelage.IntegrationTest;
 import jumelage.account.PersonId;
 import jumelage.card.Slip;
+import jumelage.employment.Staffroom;
+import jumelage.employment.Teacher;
 import jumelage.school.SchoolClasses;
-import jumelage.school.Staffroom;
-import jumelage.school.Teacher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,7 +263,7 @@ class ClassesTest {
         var marc = asker.teacher("Marc", claireSchool());
         leave(claire);
         marc.post("/classes/" + fifth + "/takeover");
-        db.sql("update school.employment set state = 'VALIDATED' where person = ?")
+        db.sql("update employment.employment set state = 'VALIDATED' where person = ?")
                 .param(claire.id())
                 .update();
 
@@ -298,13 +298,13 @@ class ClassesTest {
 
     private void work(Asker.Somebody teacher, jumelage.school.SchoolId school) {
         db.sql("""
-                insert into school.employment (id, person, school, role, state, since, office, version)
+                insert into employment.employment (id, person, school, role, state, since, office, version)
                 values (?, ?, ?, 'teacher', 'VALIDATED', now(), 'central', 1)
                 """).params(java.util.UUID.randomUUID(), teacher.id(), school).update();
     }
 
     private void leave(Asker.Somebody teacher) {
-        db.sql("update school.employment set state = 'ENDED' where person = ?")
+        db.sql("update employment.employment set state = 'ENDED' where person = ?")
                 .param(teacher.id())
                 .update();
     }

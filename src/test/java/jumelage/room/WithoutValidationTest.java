@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jumelage.Asker;
 import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
+import jumelage.employment.Employment;
+import jumelage.employment.Joining;
 import jumelage.project.Twins;
-import jumelage.school.Employment;
-import jumelage.school.Joining;
 import jumelage.school.SchoolId;
 import jumelage.school.Schools;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +98,7 @@ class WithoutValidationTest {
     }
 
     private void validate() {
-        var version = db.sql("select version::text from school.employment where id = ?")
+        var version = db.sql("select version::text from employment.employment where id = ?")
                 .param(employment.id())
                 .query(String.class)
                 .single();

@@ -3,7 +3,6 @@ package jumelage.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import jumelage.shell.Texts;
 import org.junit.jupiter.api.Test;
 
 class ListsTest {
@@ -29,10 +28,6 @@ class ListsTest {
     @Test
     void whatIsListedHasItsWords() {
         for (var group : Subjects.GROUPS) assertThat(Subjects.options(group)).hasSizeGreaterThan(15);
-        for (var role : Roles.all())
-            assertThat(Roles.eligible(role) || Texts.has("school.role." + role + ".no"))
-                    .as(role)
-                    .isTrue();
         assertThat(Levels.options()).containsEntry("24", "Lower secondary");
         assertThat(Languages.options()).containsEntry("br", "Breton");
     }

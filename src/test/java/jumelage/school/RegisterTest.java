@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
+import jumelage.employment.Joining;
+import jumelage.employment.Staffroom;
 import jumelage.shell.Id;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class RegisterTest {
     Staffroom staffroom;
 
     @Autowired
-    Employments employments;
+    Staffing staffing;
 
     @Autowired
     SchoolCodes codes;
@@ -114,7 +116,7 @@ class RegisterTest {
                 .hasStatus(HttpStatus.SEE_OTHER);
 
         assertThat(staffroom.teachersOf(heir.id())).containsExactlyInAnyOrder(claire.id(), luc.id());
-        assertThat(employments.waitingAt(heir.id())).isEmpty();
+        assertThat(staffing.waiting(List.of(heir.id()))).isEmpty();
         assertThat(classes.findById(fourth.id()).orElseThrow().school()).isEqualTo(heir.id());
         assertThat(identifiers.of(heir.id())).hasSize(2);
         assertThat(schools.findByCode(school.code())).map(School::id).contains(heir.id());

@@ -88,18 +88,18 @@ class TheWholeThreadTest {
         mari.fill("school.find.words", "tartu emajoe kol");
         mari.press("school.find");
         mari.follow("school.find.mine");
-        mari.tick(mari.text("school.role.teacher.choice"));
+        mari.tick(mari.text("employment.role.teacher.choice"));
         mari.unfold("school.subjects.general");
         mari.tick(mari.text("school.subject.geography"));
         mari.main().locator("[name=language]").first().selectOption("et");
         mari.main().locator("[name=level]").first().selectOption("C2");
-        mari.press("school.join.send");
+        mari.press("employment.join.send");
     }
 
     private void validates(Somebody officer) {
         officer.open("/desk");
         officer.followTo("Mari Tamm");
-        officer.press("school.decide.validate");
+        officer.press("employment.decide.validate");
         officer.reads("Mari Tamm");
     }
 

@@ -236,7 +236,7 @@ class MembersTest {
         var scene = scenes.scene();
         var chiara = scenes.colleague("Chiara", asker.school("Liceo d’altrove", "IT"));
         db.sql("""
-                insert into school.employment (id, person, school, role, state, since, office, version)
+                insert into employment.employment (id, person, school, role, state, since, office, version)
                 values (?, ?, ?, 'teacher', 'VALIDATED', now() + interval '1 minute', 'central', 1)
                 """)
                 .params(java.util.UUID.randomUUID(), chiara.id(), scene.italian())

@@ -64,7 +64,7 @@ class TwinSpacesTest {
                 .containsExactly(1, 2);
 
         var bram = asker.teacher("Bram");
-        var school = db.sql("select school as value from school.employment where person = ?")
+        var school = db.sql("select school as value from employment.employment where person = ?")
                 .param(bram.id())
                 .query(jumelage.school.SchoolId.class)
                 .single();
@@ -190,7 +190,7 @@ class TwinSpacesTest {
                     founder_school, second, second_school, state, since, kind, made)
                 select :id, :slug, 'Deux fleuves', '', '', '', '', 'fr', :claire, c.school, :paola, p.school, 'ACTIVE',
                        now(), 'NATIONAL', now()
-                  from school.employment c, school.employment p where c.person = :claire and p.person = :paola
+                  from employment.employment c, employment.employment p where c.person = :claire and p.person = :paola
                 """)
                 .param("id", id)
                 .param("slug", slug)

@@ -1,0 +1,6 @@
+package jumelage.employment;
+
+import jumelage.shell.Form;
+import jumelage.shell.View;
+
+public record EditProfile(Form form) implements View {}

@@ -1,9 +1,0 @@
-package jumelage.school;
-
-import java.util.List;
-import java.util.Map;
-import jumelage.shell.Form;
-import jumelage.shell.View;
-
-public record FindSchools(Form form, String words, Map<String, String> countries, List<SchoolMatch> found)
-        implements View {}

@@ -1,6 +1,0 @@
-package jumelage.school;
-
-import jumelage.shell.Form;
-import jumelage.shell.View;
-
-public record JoinSchool(School school, String office, Form form) implements View {}

@@ -1,8 +1,0 @@
-package jumelage.school;
-
-/// A member of staff asked for what only validated teachers may see.
-class NotValidated extends RuntimeException {
-    NotValidated() {
-        super("not validated", null, false, false);
-    }
-}

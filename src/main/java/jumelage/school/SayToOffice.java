@@ -1,6 +1,0 @@
-package jumelage.school;
-
-import jumelage.shell.Form;
-import jumelage.shell.View;
-
-public record SayToOffice(Post post, Form form) implements View {}
