@@ -14,6 +14,11 @@ public record Say(boolean school, boolean last, @Nullable String refusal) {
         return school || last;
     }
 
+    /// Whether he is told what he may, or why he may not.
+    public boolean heard() {
+        return any() || refusal != null;
+    }
+
     /// Whether it is his turn.
     public boolean now() {
         return school || last && refusal == null;

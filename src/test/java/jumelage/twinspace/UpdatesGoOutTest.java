@@ -141,7 +141,10 @@ class UpdatesGoOutTest {
         change(yannick, "Le pont est en bois clair", "MEMBERS", 1);
         propose(eleni, 2);
 
-        assertThat(yannick.get(update + "/approval")).bodyText().doesNotContain("Approve for my school");
+        assertThat(yannick.get(update + "/approval"))
+                .bodyText()
+                .contains("You wrote this revision yourself")
+                .doesNotContain("Approve for my school");
         assertThat(agree(yannick)).hasStatus(409).bodyText().contains("You wrote this revision yourself");
         assertThat(agree(claire)).as("another teacher of the school").hasStatus(303);
     }
