@@ -17,6 +17,7 @@ import jumelage.school.SchoolId;
 ///
 /// @param fresh for each school a class that is not in the room
 /// @param proposals by the numbers of their pages
+/// @param updates the proposals of updates, by their numbers
 /// @param newcomers for each school a teacher who is not in the room
 /// @param asked for each school an invitation of another one: of the French by its teacher, of the others by the
 /// founders
@@ -26,6 +27,7 @@ record Furnished(
         Scene scene,
         Map<SchoolId, ClassId> fresh,
         Map<Integer, UUID> proposals,
+        Map<Integer, UUID> updates,
         Somebody guest,
         Map<SchoolId, PersonId> newcomers,
         Map<SchoolId, UUID> asked,
@@ -54,8 +56,11 @@ record Furnished(
         var values = new HashMap<String, String>();
         circle.fill().forEach((variable, name) -> thing(name, school).ifPresent(value -> values.put(variable, value)));
         var page = values.get("{page}");
+        var update = circle.pattern().contains("/updates/") ? values.get("{number}") : null;
         if (page != null && proposals.containsKey(Integer.valueOf(page)))
             values.put("proposal", proposals.get(Integer.valueOf(page)).toString());
+        if (update != null && updates.containsKey(Integer.valueOf(update)))
+            values.put("proposal", updates.get(Integer.valueOf(update)).toString());
         if (circle.fields().containsValue("newcomer"))
             values.put("newcomer", newcomers.get(school).toString());
         values.putIfAbsent("{slug}", scene.room().slug());

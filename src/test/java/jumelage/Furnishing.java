@@ -16,9 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Furnishes a scene: a guest to let in, projects on every step of their way, somebody who waits for validation, and
-/// for
-/// each school a class to bring in and pages on which its pupils have written: one public, one proposed, one in the
-/// trash.
+/// for each school a class to bring in, pages on which its pupils have written: one public, one proposed, one in the
+/// trash, and updates of theirs: one public, one proposed.
 @Component
 class Furnishing {
     private final Asker asker;
@@ -39,9 +38,10 @@ class Furnishing {
         scenes.updates(scene);
         var fresh = new HashMap<SchoolId, ClassId>();
         var proposals = new HashMap<Integer, UUID>();
-        pupils(scene, scene.french(), scene.frenchClass(), scene.as(Role.PUPIL), 101, fresh, proposals);
-        pupils(scene, scene.italian(), scene.italianClass(), scene.italianPupil(), 104, fresh, proposals);
-        pupils(scene, scene.belgian(), scene.belgianClass(), scene.belgianPupil(), 107, fresh, proposals);
+        var updates = new HashMap<Integer, UUID>();
+        pupils(scene, scene.french(), scene.frenchClass(), scene.as(Role.PUPIL), 101, fresh, proposals, updates);
+        pupils(scene, scene.italian(), scene.italianClass(), scene.italianPupil(), 104, fresh, proposals, updates);
+        pupils(scene, scene.belgian(), scene.belgianClass(), scene.belgianPupil(), 107, fresh, proposals, updates);
         // a school that is in no room but this one invites: every other may let the guest in
         var somewhere = asker.school("École d’ailleurs", "FR");
         var host = scenes.teacher(scene.room(), "Hervé", Role.ADMINISTRATOR, somewhere);
@@ -69,6 +69,7 @@ class Furnishing {
                 scene,
                 fresh,
                 proposals,
+                updates,
                 guest,
                 newcomers,
                 asked,
@@ -84,7 +85,8 @@ class Furnishing {
             Somebody pupil,
             int number,
             Map<SchoolId, ClassId> fresh,
-            Map<Integer, UUID> proposals) {
+            Map<Integer, UUID> proposals,
+            Map<Integer, UUID> updates) {
         var teacher = scene.second().id();
         fresh.put(school, scenes.schoolClass(school, "4e D", teacher));
         db.sql("insert into room.class (room_id, class, since) values (?, ?, ?)")
@@ -96,7 +98,11 @@ class Furnishing {
         db.sql("update publication.item set trashed = ?, trashed_by = ? where room_id = ? and id = ?")
                 .params(clock.instant(), teacher, scene.id(), trashed.id())
                 .update();
-        proposals.put(proposed.number(), propose(scene, proposed, school, pupil.id()));
+        proposals.put(proposed.number(), propose(scene, proposed.id(), school, pupil.id()));
+        // under the numbers of the pages
+        said(scene, number, "PUBLIC", pupil.id(), school);
+        var said = said(scene, number + 1, "MEMBERS", pupil.id(), school);
+        updates.put(number + 1, propose(scene, said, school, pupil.id()));
     }
 
     private Scenes.Page written(
@@ -107,16 +113,42 @@ class Furnishing {
         return page;
     }
 
-    private UUID propose(Scene scene, Scenes.Page page, SchoolId school, PersonId pupil) {
+    private UUID said(Scene scene, int number, String audience, PersonId pupil, SchoolId school) {
+        var id = Id.next(clock.instant());
+        db.sql("""
+                insert into publication.item (room_id, id, kind, number, audience, made, approved_revision)
+                values (:room, :id, 'update', :number, :audience, :now, case when :audience = 'PUBLIC' then 1 end)
+                """)
+                .param("room", scene.id())
+                .param("id", id)
+                .param("number", number)
+                .param("audience", audience)
+                .param("now", clock.instant())
+                .update();
+        db.sql("""
+                insert into twinspace.update (room_id, id, made_by, school, pupil, current, version)
+                values (?, ?, ?, ?, true, 1, 1)
+                """).params(scene.id(), id, pupil, school).update();
+        db.sql("""
+                insert into twinspace.revision
+                    (room_id, item, number, words, language, audience, author, pupil, school, made)
+                values (?, ?, 1, 'Ponts', 'fr', ?, ?, true, ?, ?)
+                """)
+                .params(scene.id(), id, audience, pupil, school, clock.instant())
+                .update();
+        return id;
+    }
+
+    private UUID propose(Scene scene, UUID item, SchoolId school, PersonId pupil) {
         var id = Id.next(clock.instant());
         db.sql("""
                 insert into publication.proposal (room_id, id, item, revision, audience, proposed_by, author, authors,
                     proposed, state)
-                values (:room, :id, :page, 1, 'PUBLIC', :by, :by, array[:by::uuid], :now, 'OPEN')
+                values (:room, :id, :item, 1, 'PUBLIC', :by, :by, array[:by::uuid], :now, 'OPEN')
                 """)
                 .param("room", scene.id())
                 .param("id", id)
-                .param("page", page.id())
+                .param("item", item)
                 .param("by", pupil.value())
                 .param("now", clock.instant())
                 .update();

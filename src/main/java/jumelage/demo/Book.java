@@ -37,13 +37,15 @@ final class Book {
     /// @param what its words
     /// @param days how long ago
     /// @param page the key of the page that it is about, if it is about one
+    /// @param proposed who asks that everybody may read it, if somebody does
     record Piece(
             String who,
             String language,
             String what,
             int days,
             String audience,
-            @Nullable String page) {}
+            @Nullable String page,
+            @Nullable String proposed) {}
 
     /// What stands at the head of a project’s room.
     static Welcome welcome(String project) {

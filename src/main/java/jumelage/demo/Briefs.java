@@ -10,8 +10,10 @@ import java.util.Locale;
 import jumelage.demo.World.Undertaking;
 import jumelage.material.Pictures;
 import jumelage.publication.Audience;
+import jumelage.publication.Items;
 import jumelage.shell.TimeOfDay;
 import jumelage.twinspace.Facade;
+import jumelage.twinspace.Outgoing;
 import jumelage.twinspace.Placed;
 import jumelage.twinspace.Posting;
 import org.springframework.core.annotation.Order;
@@ -26,13 +28,24 @@ class Briefs implements Chapter {
     private final Cast cast;
     private final Facade facade;
     private final Posting posting;
+    private final Outgoing outgoing;
+    private final Items items;
     private final Pictures pictures;
     private final Shelves shelves;
 
-    Briefs(Cast cast, Facade facade, Posting posting, Pictures pictures, Shelves shelves) {
+    Briefs(
+            Cast cast,
+            Facade facade,
+            Posting posting,
+            Outgoing outgoing,
+            Items items,
+            Pictures pictures,
+            Shelves shelves) {
         this.cast = cast;
         this.facade = facade;
         this.posting = posting;
+        this.outgoing = outgoing;
+        this.items = items;
         this.pictures = pictures;
         this.shelves = shelves;
     }
@@ -49,13 +62,17 @@ class Briefs implements Chapter {
         TimeOfDay.at(now.minus(BEGAN, DAYS), () -> welcome(project));
         Book.news(project.key()).stream()
                 .sorted(Comparator.comparingInt(Book.Piece::days).reversed())
-                .forEach(piece -> TimeOfDay.at(
-                        said(piece, now),
-                        () -> posting.post(
-                                cast.member(project.slug(), piece.who()),
-                                piece.what(),
-                                piece.language(),
-                                Audience.valueOf(piece.audience().toUpperCase(Locale.ROOT)))));
+                .forEach(piece -> TimeOfDay.at(said(piece, now), () -> say(project, piece)));
+    }
+
+    private void say(Undertaking project, Book.Piece piece) {
+        var author = cast.member(project.slug(), piece.who());
+        var audience = Audience.valueOf(piece.audience().toUpperCase(Locale.ROOT));
+        var number = posting.post(author, piece.what(), piece.language(), audience);
+        var by = piece.proposed();
+        if (by == null) return;
+        var key = items.find(author.room().id(), "update", number).orElseThrow().key();
+        outgoing.propose(key, 1, Audience.PUBLIC, cast.member(project.slug(), by));
     }
 
     /// While there is school.

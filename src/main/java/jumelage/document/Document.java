@@ -1,5 +1,6 @@
 package jumelage.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,16 @@ public final class Document implements Parsed {
     /// A sheet with nothing on it.
     public static Document empty() {
         return new Document(List.of());
+    }
+
+    /// Words without any dress, as one paragraph of as many lines.
+    public static Document words(String words) {
+        var content = new ArrayList<Inline>();
+        words.lines().forEach(line -> {
+            if (!content.isEmpty()) content.add(new Break(List.of()));
+            content.add(new Text(line, List.of()));
+        });
+        return new Document(List.of(TextBlock.paragraph(content)));
     }
 
     /// Reads what a client sent; whatever that is, the answer is a document or the reason why it is none.

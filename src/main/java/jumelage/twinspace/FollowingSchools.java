@@ -5,7 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What a school has said is said by the one of which it has become a part.
+/// What a school has said is said by the one of which it has become a part, whose teachers answer for what its pupils
+/// wrote.
 @Component
 class FollowingSchools {
     private final JdbcClient db;
@@ -16,8 +17,9 @@ class FollowingSchools {
 
     @EventListener
     void on(SchoolsMerged merged) {
-        db.sql("update twinspace.update set school = ? where school = ?")
-                .params(merged.heir(), merged.twin())
-                .update();
+        for (var table : new String[] {"update", "revision"})
+            db.sql("update twinspace." + table + " set school = ? where school = ?")
+                    .params(merged.heir(), merged.twin())
+                    .update();
     }
 }

@@ -1,29 +1,39 @@
 package jumelage.twinspace;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import jumelage.material.Showings;
 import jumelage.publication.Approved;
 import jumelage.publication.Audience;
 import jumelage.publication.Finding;
+import jumelage.publication.Item;
 import jumelage.publication.ItemId;
+import jumelage.publication.Items;
 import jumelage.publication.Outcome;
 import jumelage.publication.Proposals;
 import jumelage.publication.Publishing;
 import jumelage.publication.Work;
+import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.room.Turns;
-import org.jspecify.annotations.Nullable;
+import jumelage.school.SchoolId;
+import jumelage.shell.NotFound;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Updates that go beyond the members.
+/// Updates that go beyond the members: handed over to the gate outwards, with the schools whose pupils have been at
+/// work.
 @Component
-class Outgoing {
-    private static final String TURN = "twinspace.turn.update";
+public class Outgoing {
+    /// What waited before schools were asked, until a founder saved it.
+    private static final String UNASKED = "twinspace.turn.update";
 
     private final JdbcClient db;
+    private final Items items;
     private final Publishing publishing;
     private final Proposals proposals;
     private final Finding finding;
@@ -32,12 +42,14 @@ class Outgoing {
 
     Outgoing(
             JdbcClient db,
+            Items items,
             Publishing publishing,
             Proposals proposals,
             Finding finding,
             Showings showings,
             Turns turns) {
         this.db = db;
+        this.items = items;
         this.publishing = publishing;
         this.proposals = proposals;
         this.finding = finding;
@@ -45,35 +57,64 @@ class Outgoing {
         this.turns = turns;
     }
 
-    private record Told(
-            String words,
-            String language,
-            @Nullable UUID picture,
-            @Nullable String sha256,
-            String alt) {}
-
-    /// No pupil has written it: it is proposed and approved at once, as the gate allows.
-    void out(ItemId key, Audience audience, Member by) {
-        var current = db.sql("select current from twinspace.update where room_id = ? and id = ?")
-                .params(key.room(), key.id())
-                .query(Integer.class)
-                .single();
-        done(publishing.propose(key, new Work(current, by.id(), Set.of(by.id()), Set.of()), audience, by));
-        done(publishing.approve(key, proposals.open(key).orElseThrow().id(), by));
+    /// Proposes what members read for families or everybody, see [Publishing#propose].
+    ///
+    /// @param revision that `by` has read: another one is refused
+    @Transactional
+    public Outcome propose(ItemId key, int revision, Audience audience, Member by) {
+        var item = items.lock(key);
+        var work = work(item, audience);
+        if (work.revision() != revision) return new Outcome.Refused(Outcome.Reason.OVERTAKEN, List.of());
+        return propose(item, work, audience, by);
     }
 
-    /// Outside, what was approved is read on until a founder or administrator saves it: he is told that it waits.
-    void waits(ItemId key) {
-        turns.open(key.room(), TURN, key.id(), null, null);
+    /// What was saved for them goes out at once where nobody else need agree; else it is proposed, and until it is
+    /// approved those outside read what they did.
+    void send(ItemId key, Audience audience, Member by) {
+        var item = items.lock(key);
+        var work = work(item, audience);
+        if (propose(item, work, audience, by) instanceof Outcome.Refused) return;
+        if (work.schools().isEmpty() && by.may(Act.PUBLISH))
+            publishing.approve(key, proposals.open(key).orElseThrow().id(), by);
     }
 
-    void waitsNoMore(ItemId key) {
-        turns.close(key.room(), TURN, key.id());
+    /// What waits to be shown to `audience` is asked for anew, in its newer words.
+    void ask(ItemId key, Audience audience, Member by) {
+        var item = items.lock(key);
+        propose(item, work(item, audience), audience, by);
     }
 
-    private static void done(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused(var reason, var _))
-            throw new IllegalStateException("Not approved: " + reason);
+    /// Shows it to members only, see [Publishing#narrow].
+    @Transactional
+    public void withdraw(ItemId key, Member by) {
+        narrow(key, Audience.MEMBERS, by);
+    }
+
+    void narrow(ItemId key, Audience to, Member by) {
+        publishing.narrow(key, to, schools(key), by);
+        if (!to.outside()) turns.close(key.room(), UNASKED, key.id());
+    }
+
+    private Outcome propose(Item item, Work work, Audience audience, Member by) {
+        var outcome = publishing.propose(item.key(), work, audience, by);
+        if (outcome instanceof Outcome.Done) turns.close(item.room(), UNASKED, item.id());
+        return outcome;
+    }
+
+    private Work work(Item item, Audience audience) {
+        var all = UpdateRevision.of(db, item.key());
+        if (all.isEmpty()) throw new NotFound();
+        return Work.of(
+                UpdateRevision.touches(all),
+                publishing.since(item, audience).orElse(null),
+                all.getLast().number());
+    }
+
+    private Set<SchoolId> schools(ItemId key) {
+        return UpdateRevision.of(db, key).stream()
+                .map(UpdateRevision::school)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /// What is approved for more people was written for them too, from now on.
@@ -84,15 +125,11 @@ class Outgoing {
                 .params(approved.audience(), key.room(), key.id(), approved.revision())
                 .update();
         if (changed == 0) return;
-        waitsNoMore(key);
-        var told = db.sql("""
-                select words, language, picture, sha256, alt from twinspace.revision
-                 where room_id = ? and item = ? and number = ?
-                """)
-                .params(key.room(), key.id(), approved.revision())
-                .query(Told.class)
-                .single();
-        showings.show(key, true, new Placed(told.picture(), told.sha256(), told.alt(), "").all());
+        var told = UpdateRevision.of(db, key).stream()
+                .filter(one -> one.number() == approved.revision())
+                .findFirst()
+                .orElseThrow();
+        showings.show(key, true, told.placed().all());
         var title = UpdateLine.title(told.words());
         finding.index(key, true, approved.audience(), told.language(), title, told.words() + "\n" + told.alt());
     }

@@ -2,7 +2,6 @@ package jumelage.twinspace;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import jumelage.audit.Audit;
 import jumelage.material.Pictures;
 import jumelage.material.Showings;
@@ -10,6 +9,8 @@ import jumelage.publication.Audience;
 import jumelage.publication.Finding;
 import jumelage.publication.ItemId;
 import jumelage.publication.Items;
+import jumelage.publication.Proposal;
+import jumelage.publication.Proposals;
 import jumelage.publication.Publishing;
 import jumelage.room.Act;
 import jumelage.room.Happenings;
@@ -23,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writing updates. What adults have written goes out through the gate of all in the same act, if the one who saves it
-/// may publish.
+/// Writing updates. What is saved for those outside goes through the gate of all in the same act: what nobody else need
+/// agree to is out at once, the rest waits.
 @Component
 public class Posting {
     static final String KIND = "update";
@@ -33,6 +34,7 @@ public class Posting {
     private final JdbcClient db;
     private final Items items;
     private final Publishing publishing;
+    private final Proposals proposals;
     private final Outgoing outgoing;
     private final Finding finding;
     private final Pictures pictures;
@@ -45,6 +47,7 @@ public class Posting {
             JdbcClient db,
             Items items,
             Publishing publishing,
+            Proposals proposals,
             Outgoing outgoing,
             Finding finding,
             Pictures pictures,
@@ -55,6 +58,7 @@ public class Posting {
         this.db = db;
         this.items = items;
         this.publishing = publishing;
+        this.proposals = proposals;
         this.outgoing = outgoing;
         this.finding = finding;
         this.pictures = pictures;
@@ -91,7 +95,7 @@ public class Posting {
                 .param(by.role().pupil())
                 .update();
         revise(key, by, words, language, picture, audience.inside());
-        if (audience.outside()) outgoing.out(key, audience, by);
+        if (audience.outside()) outgoing.send(key, audience, by);
         else happenings.tell(key.room(), by.id(), by.school(), POSTED, key.id());
         audit.record(Membership.chain(key.room()), by.id(), POSTED, key.id());
         return item.number();
@@ -120,11 +124,11 @@ public class Posting {
                 || item.audience() != line.audience()) throw new OptimisticLockingFailureException("changed meanwhile");
         if (!UpdateRights.offered(by, line).contains(audience)) throw new NotFound();
         if (item.audience() == Audience.TEACHERS && audience != Audience.TEACHERS) publishing.openToMembers(key, by);
-        if (item.audience().widerThan(audience)) publishing.narrow(key, audience, Set.of(), by);
+        if (item.audience().widerThan(audience)) outgoing.narrow(key, audience, by);
         revise(key, by, draft.words(), draft.language(), picture, audience.inside());
-        if (audience.outside() && by.may(Act.PUBLISH) && !line.anyPupil()) outgoing.out(key, audience, by);
-        else if (audience.outside()) outgoing.waits(key);
-        else outgoing.waitsNoMore(key);
+        var asked = proposals.open(key).map(Proposal::audience).filter(wish -> wish.widerThan(audience));
+        if (asked.isPresent()) outgoing.ask(key, asked.get(), by);
+        else if (audience.outside()) outgoing.send(key, audience, by);
         audit.record(Membership.chain(key.room()), by.id(), "twinspace.update.changed", key.id());
     }
 
@@ -136,8 +140,9 @@ public class Posting {
                 """).params(key.room(), key.id()).query(Integer.class).single();
         db.sql("""
                 insert into twinspace.revision
-                    (room_id, item, number, words, language, picture, sha256, alt, credit, audience, author, pupil, made)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (room_id, item, number, words, language, picture, sha256, alt, credit, audience, author, pupil, school,
+                     made)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(key.room())
                 .param(key.id())
@@ -151,6 +156,7 @@ public class Posting {
                 .param(audience)
                 .param(by.id())
                 .param(by.role().pupil())
+                .param(by.role().pupil() ? by.school() : null)
                 .param(clock.instant())
                 .update();
         showings.show(key, false, picture.all());

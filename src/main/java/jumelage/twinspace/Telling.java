@@ -13,6 +13,7 @@ import jumelage.account.Person;
 import jumelage.room.Happening;
 import jumelage.room.Member;
 import jumelage.room.Partner;
+import jumelage.room.Role;
 import jumelage.room.Subjects;
 import jumelage.room.Subjects.Subject;
 import jumelage.room.Turn;
@@ -46,8 +47,7 @@ class Telling {
         var subject = happening.subject() == null ? null : named.get(happening.subject());
         if (subject == null && happening.subject() != null || !Texts.has(happening.what())) return Optional.empty();
         var partner = partner(member, happening.school());
-        var name =
-                happening.name() == null ? "" : nameless(member, happening) ? text("room.a-pupil") : happening.name();
+        var name = happening.name() == null ? "" : nameless(member, happening) ? aPupil() : happening.name();
         var who = partner == null ? name : partner.town();
         return Optional.of(new News(
                 Sentence.of(happening.what(), who, name),
@@ -62,7 +62,7 @@ class Telling {
         var subject = named.get(turn.subject());
         if (subject == null || !Texts.has(turn.what())) return Optional.empty();
         var partner = partner(member, turn.school());
-        var name = turn.name() != null && nameless(member, turn) ? text("room.a-pupil") : turn.name();
+        var name = turn.name() != null && nameless(member, turn) ? aPupil() : turn.name();
         var who = name != null ? name : partner == null ? text("twinspace.founders") : partner.town();
         var mine = turn.what() + ".mine";
         return Optional.of(new ToDo(
@@ -79,9 +79,14 @@ class Telling {
                 .orElse(null);
     }
 
-    /// Heads and guests see no pupils' names.
+    /// Heads and guests see no pupils' names, nor does anybody outside.
     static boolean nameless(Member member) {
-        return !member.toldPupilsNames() || member.role().passing();
+        return !member.toldPupilsNames() || member.role().passing() || member.role() == Role.FAMILY;
+    }
+
+    /// What they read in the place of one.
+    static String aPupil() {
+        return text("room.a-pupil");
     }
 
     private static boolean nameless(Member member, Happening happening) {

@@ -1,7 +1,5 @@
 package jumelage.twinspace;
 
-import static jumelage.shell.Texts.text;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// An update in the revision that its reader gets.
 ///
 /// @param working whether that is the one on which work goes on
+/// @param inside whether its reader is one of those who see it so
+/// @param proposed whether it waits to be shown to more people, as far as its reader is told
 /// @param anyPupil whether a pupil has written any of its revisions
 /// @param pictureNumber of the picture among the room's materials
 public record UpdateLine(
@@ -39,6 +39,8 @@ public record UpdateLine(
         int version,
         int revision,
         boolean working,
+        boolean inside,
+        boolean proposed,
         String words,
         String language,
         @Nullable UUID picture,
@@ -54,21 +56,24 @@ public record UpdateLine(
                    p.name, u.pupil, t.weave, s.town, s.country, u.version, r.number as revision,
                    exists (select from twinspace.revision o
                             where o.room_id = i.room_id and o.item = i.id and o.pupil) as any_pupil,
-                   r.number = u.current as working, r.words, r.language, r.picture, m.number as picture_number,
+                   r.number = u.current as working, %1$s as inside,
+                   %1$s and exists (select from publication.proposal q
+                                     where q.room_id = i.room_id and q.item = i.id and q.state = 'OPEN') as proposed,
+                   r.words, r.language, r.picture, m.number as picture_number,
                    r.sha256, r.alt, r.credit, i.made
               from publication.item i
               join twinspace.update u on u.room_id = i.room_id and u.id = i.id
               join account.person p on p.id = u.made_by
               join lateral (select r.* from twinspace.revision r
                              where r.room_id = i.room_id and r.item = i.id
-                               and (r.number = u.current and %s or r.number = i.approved_revision and %s)
+                               and (r.number = u.current and %2$s or r.number = i.approved_revision and %3$s)
                              order by r.number desc limit 1) r on true
               left join school.school s on s.id = u.school
               left join room.partner t on t.room_id = i.room_id and t.school = u.school
               left join publication.item m on m.room_id = i.room_id and m.id = r.picture
              where i.room_id = :room and i.kind = 'update'
             """;
-    private static final String STANDING = LINE.formatted(Eyes.WORKING, Eyes.APPROVED);
+    private static final String STANDING = LINE.formatted(Eyes.INSIDE, Eyes.WORKING, Eyes.APPROVED);
     private static final String THROWN = Eyes.inTrash(STANDING);
 
     /// The newest first.
@@ -116,6 +121,11 @@ public record UpdateLine(
         return audience.outside() && approved != null && working && revision > approved;
     }
 
+    /// Whether more people could read it, or those outside something newer.
+    boolean further() {
+        return approved == null || approved < revision || audience != Audience.PUBLIC;
+    }
+
     Placed placed() {
         return new Placed(picture, sha256, alt, credit);
     }
@@ -135,7 +145,7 @@ public record UpdateLine(
 
     /// Who has written it, as far as `reader` is told.
     public String signature(Member reader) {
-        return pupil && Telling.nameless(reader) ? text("room.a-pupil") : name;
+        return pupil && Telling.nameless(reader) ? Telling.aPupil() : name;
     }
 
     /// The address of its picture for members.

@@ -1,6 +1,7 @@
 package jumelage.twinspace;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import jumelage.publication.Audience;
 import jumelage.room.Act;
@@ -8,7 +9,7 @@ import jumelage.room.Leave;
 import jumelage.room.Member;
 import org.jspecify.annotations.Nullable;
 
-/// Who may do what with updates: posting one is creating a page. What a pupil has written stays with the members.
+/// Who may do what with updates: posting one is creating a page. What a pupil has written goes out by a proposal only.
 final class UpdateRights {
     private UpdateRights() {}
 
@@ -20,6 +21,23 @@ final class UpdateRights {
     /// Whether `member` may change it and throw it away: his own, and where the room lets him, others'.
     static boolean may(Member member, UpdateLine line) {
         return mayWrite(member) && line.working() && (line.madeBy().equals(member.id()) || member.may(Act.ORDER));
+    }
+
+    /// Whether `member` may propose it for those outside: whoever may change it, and the teachers of every school.
+    static boolean mayPropose(Member member, UpdateLine line) {
+        return mayWrite(member)
+                && line.inside()
+                && line.working()
+                && line.audience() != Audience.TEACHERS
+                && (may(member, line) || member.role().teacher());
+    }
+
+    /// Whether `member` may take it back to the members.
+    static boolean mayNarrow(Member member, UpdateLine line, List<UpdateRevision> all) {
+        return line.audience().outside()
+                && member.may(Act.NARROW)
+                && (member.leave(Act.NARROW) != Leave.OWN
+                        || all.stream().anyMatch(one -> one.school() != null && member.of(one.school())));
     }
 
     /// Who may be chosen to read it.

@@ -19,14 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Updates {
     private final JdbcClient db;
     private final Items items;
-    private final Outgoing outgoing;
     private final Audit audit;
     private final Clock clock;
 
-    Updates(JdbcClient db, Items items, Outgoing outgoing, Audit audit, Clock clock) {
+    Updates(JdbcClient db, Items items, Audit audit, Clock clock) {
         this.db = db;
         this.items = items;
-        this.outgoing = outgoing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,7 +53,6 @@ class Updates {
     void trash(Member by, UpdateLine line) {
         var key = line.key(by.room().id());
         items.trash(key, by.id());
-        outgoing.waitsNoMore(key);
         audit.record(Membership.chain(key.room()), by.id(), "twinspace.update.trashed", key.id());
     }
 
@@ -63,7 +60,6 @@ class Updates {
     void takeBack(Member by, UpdateLine line) {
         var key = line.key(by.room().id());
         items.restore(key);
-        if (line.above()) outgoing.waits(key);
         audit.record(Membership.chain(key.room()), by.id(), "twinspace.update.restored", key.id());
     }
 }

@@ -32,11 +32,13 @@ class UpdatesController {
     private final Updates updates;
     private final Posting posting;
     private final UpdateForms forms;
+    private final UpdateSheets sheets;
 
-    UpdatesController(Updates updates, Posting posting, UpdateForms forms) {
+    UpdatesController(Updates updates, Posting posting, UpdateForms forms, UpdateSheets sheets) {
         this.updates = updates;
         this.posting = posting;
         this.forms = forms;
+        this.sheets = sheets;
     }
 
     @GetMapping
@@ -71,7 +73,7 @@ class UpdatesController {
     ShowUpdate show(Member member, @PathVariable String number) {
         member.must(Act.SEE_MEMBERS);
         var line = updates.find(member, number);
-        return new ShowUpdate(member, line, UpdateRights.may(member, line) ? forms.of(member, line) : null, false);
+        return sheets.of(member, line, null);
     }
 
     @PostMapping("/{number}")
@@ -82,14 +84,13 @@ class UpdatesController {
         var picture = posting.placed(member, draft.picture(), line.placed());
         check(draft, picture, errors);
         if (errors.hasErrors())
-            return ResponseEntity.unprocessableContent()
-                    .body(new ShowUpdate(member, line, forms.of(member, line, Form.of(errors)), false));
+            return ResponseEntity.unprocessableContent().body(sheets.of(member, line, Form.of(errors), false));
         try {
             posting.change(member, line, draft, picture.orElse(Placed.NONE), audience.orElse(line.audience()));
         } catch (OptimisticLockingFailureException _) {
             var now = mine(member, number);
             return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(new ShowUpdate(member, now, forms.of(member, now, Form.of(draft.over(now.version()))), true));
+                    .body(sheets.of(member, now, Form.of(draft.over(now.version())), true));
         }
         return Redirect.to(line.path(member.room()));
     }

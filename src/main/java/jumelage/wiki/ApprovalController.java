@@ -1,13 +1,10 @@
 package jumelage.wiki;
 
-import static jumelage.shell.Texts.text;
-
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jumelage.publication.Answering;
 import jumelage.publication.Audience;
 import jumelage.publication.ItemId;
 import jumelage.publication.Outcome;
@@ -19,7 +16,6 @@ import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
 import jumelage.writing.Handing;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/twinspaces/{slug}/pages/{page}")
 class ApprovalController {
-    private static final int LONGEST_WORD = 1000;
-
     private final Reading reading;
     private final Showing showing;
     private final Handing handing;
@@ -52,11 +46,7 @@ class ApprovalController {
             Member member, @PathVariable String page, @RequestParam Audience audience, @RequestParam int revision) {
         var found = reading.find(member, page);
         if (!audience.outside() || !reading.rights(member, found, null).write()) throw new NotFound();
-        return switch (handing.propose(key(member, found), revision, audience, member)) {
-            case Outcome.Done _ -> Redirect.to(found.path(member.room(), "approval"));
-            case Outcome.Refused refused ->
-                ResponseEntity.status(HttpStatus.CONFLICT).body(showing.of(member, found, refused.sentence()));
-        };
+        return answering(member, found).toProposing(handing.propose(key(member, found), revision, audience, member));
     }
 
     @GetMapping("/approval")
@@ -86,13 +76,8 @@ class ApprovalController {
             @PathVariable String page,
             @RequestParam UUID proposal,
             @RequestParam(defaultValue = "") String words) {
-        if (words.length() > LONGEST_WORD) {
-            var form = holding(words).with("words", text("shell.wrong.Size", LONGEST_WORD, 0));
-            return proposed.of(member, reading.find(member, page), form)
-                    .<ResponseEntity<View>>map(
-                            again -> ResponseEntity.unprocessableContent().body(again))
-                    .orElseThrow(NotFound::new);
-        }
+        if (words.length() > Answering.LONGEST_WORD)
+            return answering(member, reading.find(member, page)).tooLong(words);
         return act(member, page, words, key -> publishing.sendBack(key, proposal, words, member));
     }
 
@@ -109,26 +94,14 @@ class ApprovalController {
 
     private ResponseEntity<View> act(Member member, String page, String words, Function<ItemId, Outcome> act) {
         var found = reading.find(member, page);
-        return switch (act.apply(key(member, found))) {
-            case Outcome.Done _ -> Redirect.to(found.path(member.room(), "approval"));
-            case Outcome.Refused refused -> {
-                var field = refused.reason() == Outcome.Reason.WORDS_MISSING ? "words" : "";
-                var form = holding(words).with(field, refused.sentence());
-                yield proposed.of(member, found, form)
-                        .<ResponseEntity<View>>map(again -> refusal(refused).body(again))
-                        .orElseGet(() -> refusal(refused).body(showing.of(member, found, refused.sentence())));
-            }
-        };
+        return answering(member, found).to(act.apply(key(member, found)), words);
     }
 
-    private static Form holding(String words) {
-        return new Form(Map.of("words", List.of(words)), Map.of());
-    }
-
-    private static ResponseEntity.BodyBuilder refusal(Outcome.Refused refused) {
-        return refused.reason() == Outcome.Reason.WORDS_MISSING
-                ? ResponseEntity.unprocessableContent()
-                : ResponseEntity.status(HttpStatus.CONFLICT);
+    private Answering answering(Member member, PageLine page) {
+        return new Answering(
+                page.path(member.room(), "approval"),
+                form -> proposed.of(member, page, form),
+                refusal -> showing.of(member, page, refusal));
     }
 
     private static ItemId key(Member member, PageLine page) {

@@ -1,6 +1,7 @@
 package jumelage.wiki;
 
 import jumelage.publication.Proposal;
+import jumelage.publication.Say;
 import jumelage.room.Member;
 import jumelage.shell.Form;
 import jumelage.shell.View;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param before the title of the last approved revision, if there is one
 /// @param places how many blocks have changed since
 /// @param html what has changed since; the whole text where none was approved
-/// @param refusal why the reader, who may publish, cannot yet
 public record ApprovePage(
         Member member,
         PageLine page,
@@ -25,13 +25,13 @@ public record ApprovePage(
         long places,
         int in,
         int out,
-        @Nullable String refusal,
-        Rights rights,
+        Say say,
         Form form)
         implements View {
 
-    boolean mine() {
-        return rights.approve() || rights.publish();
+    /// Below which the acts on the proposal stand.
+    String path() {
+        return member.room().path() + "/pages/" + page.number();
     }
 
     boolean newer() {

@@ -1,12 +1,11 @@
 package jumelage.wiki;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import jumelage.account.People;
 import jumelage.document.Difference;
 import jumelage.document.PlainText;
+import jumelage.publication.Deciding;
 import jumelage.publication.Items;
-import jumelage.publication.Outcome;
 import jumelage.publication.Proposal;
 import jumelage.publication.Proposals;
 import jumelage.publication.Publishing;
@@ -16,7 +15,6 @@ import jumelage.shell.NotFound;
 import jumelage.writing.Revision;
 import jumelage.writing.Step;
 import jumelage.writing.Writings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What a proposal would bring out, put beside what is out already.
@@ -27,6 +25,7 @@ class Proposed {
     private final Items items;
     private final Proposals proposals;
     private final Publishing publishing;
+    private final Deciding deciding;
     private final People people;
 
     Proposed(
@@ -35,12 +34,14 @@ class Proposed {
             Items items,
             Proposals proposals,
             Publishing publishing,
+            Deciding deciding,
             People people) {
         this.reading = reading;
         this.writings = writings;
         this.items = items;
         this.proposals = proposals;
         this.publishing = publishing;
+        this.deciding = deciding;
         this.people = people;
     }
 
@@ -54,7 +55,6 @@ class Proposed {
         var now = writings.revision(key, proposal.revision(), member).orElseThrow(NotFound::new);
         var before =
                 publishing.since(items.get(key), proposal.audience()).flatMap(number -> writings.revision(key, number));
-        var rights = reading.rights(member, page, proposal);
         var tree = reading.tree(member);
         var text = now.body().settled();
         var difference = before.map(earlier -> Difference.between(earlier.body().settled(), text));
@@ -74,22 +74,8 @@ class Proposed {
                         .map(Difference::wordsInserted)
                         .orElseGet(() -> PlainText.of(text).words()),
                 difference.map(Difference::wordsDeleted).orElse(0),
-                refusal(member, proposal, rights),
-                rights,
+                deciding.say(member, proposal),
                 form);
-    }
-
-    private static @Nullable String refusal(Member member, Proposal proposal, Rights rights) {
-        var school = member.school();
-        var own = school != null && proposal.asks(member, school) && !rights.approve()
-                ? proposal.refusesSchool(member)
-                : Optional.<Outcome.Refused>empty();
-        var last = rights.publish() ? proposal.refusesFinal(member) : Optional.<Outcome.Refused>empty();
-        return Stream.of(own, last)
-                .flatMap(Optional::stream)
-                .map(Outcome.Refused::sentence)
-                .findFirst()
-                .orElse(null);
     }
 
     private Who proposer(Proposal proposal) {

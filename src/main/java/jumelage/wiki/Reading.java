@@ -18,6 +18,7 @@ import jumelage.document.Target;
 import jumelage.employment.Staffroom;
 import jumelage.material.Sources;
 import jumelage.publication.Audience;
+import jumelage.publication.Deciding;
 import jumelage.publication.Eyes;
 import jumelage.publication.Proposal;
 import jumelage.room.Act;
@@ -43,7 +44,7 @@ class Reading {
     private final JdbcClient db;
     private final Titles titles;
     private final Handing handing;
-    private final Staffroom staffroom;
+    private final Deciding deciding;
     private final Sources sources;
     private final Lights lights;
     private final Memory memory;
@@ -52,14 +53,14 @@ class Reading {
             JdbcClient db,
             Titles titles,
             Handing handing,
-            Staffroom staffroom,
+            Deciding deciding,
             Sources sources,
             Lights lights,
             Memory memory) {
         this.db = db;
         this.titles = titles;
         this.handing = handing;
-        this.staffroom = staffroom;
+        this.deciding = deciding;
         this.sources = sources;
         this.lights = lights;
         this.memory = memory;
@@ -122,13 +123,7 @@ class Reading {
     Rights rights(Member member, PageLine page, @Nullable Proposal proposal) {
         var order = member.may(Act.ORDER);
         var write = member.may(Act.WRITE) && (!page.locked() || order);
-        var school = member.school();
-        var approve = proposal != null
-                && school != null
-                && proposal.asks(member, school)
-                && proposal.of(school).filter(one -> !one.given()).isPresent()
-                && proposal.refusesSchool(member).isEmpty()
-                && staffroom.worksAt(member.id(), school);
+        var say = deciding.say(member, proposal);
         var choose = page.audience() == Audience.TEACHERS
                 ? write && member.may(Act.SEE_TEACHERS)
                 : member.may(Act.NARROW) && member.leave(Act.NARROW) == Leave.YES;
@@ -138,8 +133,8 @@ class Reading {
                 order || write && page.madeBy().equals(member.id()),
                 narrow(member, page),
                 choose,
-                approve,
-                proposal != null && member.may(Act.PUBLISH));
+                say.school(),
+                say.last());
     }
 
     private boolean narrow(Member member, PageLine page) {

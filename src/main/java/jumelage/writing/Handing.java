@@ -2,10 +2,7 @@ package jumelage.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import jumelage.account.PersonId;
 import jumelage.document.PlainText;
 import jumelage.material.Showings;
 import jumelage.publication.Approved;
@@ -15,6 +12,7 @@ import jumelage.publication.ItemId;
 import jumelage.publication.Items;
 import jumelage.publication.Outcome;
 import jumelage.publication.Publishing;
+import jumelage.publication.Touch;
 import jumelage.publication.Work;
 import jumelage.room.Member;
 import jumelage.school.SchoolId;
@@ -70,36 +68,22 @@ public class Handing {
 
     Work work(ItemId key, @Nullable Integer approvedRevision, int upTo) {
         var since = approvedRevision == null ? 0 : approvedRevision;
-        var all = revisions(key, Math.max(upTo, since));
-        var back = upTo < since
-                || all.stream()
-                        .anyMatch(one -> one.number() > since && one.number() <= upTo && one.restoredFrom() != null);
-        var changes = changes(all, back ? 0 : since);
-        var author = all.stream()
-                .filter(one -> one.number() == upTo)
-                .map(Revision::author)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return new Work(
-                upTo,
-                author,
-                changes.stream().map(Revision::author).collect(Collectors.<PersonId>toSet()),
-                changes.stream()
-                        .filter(Revision::pupil)
-                        .map(Revision::school)
-                        .flatMap(school -> Optional.ofNullable(school).stream())
-                        .collect(Collectors.toSet()));
+        return Work.of(touches(revisions(key, Math.max(upTo, since))), approvedRevision, upTo);
     }
 
-    /// The revisions after `since` in which a reader finds something else than in the one before.
-    private static List<Revision> changes(List<Revision> all, int since) {
-        var changes = new ArrayList<Revision>();
+    private static List<Touch> touches(List<Revision> all) {
+        var touches = new ArrayList<Touch>();
         Revision before = null;
         for (var one : all) {
-            if (one.number() > since && (before == null || !one.readsLike(before))) changes.add(one);
+            touches.add(new Touch(
+                    one.number(),
+                    one.author(),
+                    one.pupil() ? one.school() : null,
+                    before == null || !one.readsLike(before),
+                    one.restoredFrom() != null));
             before = one;
         }
-        return changes;
+        return touches;
     }
 
     private List<Revision> revisions(ItemId key, int upTo) {

@@ -154,7 +154,7 @@ class APhotoGoesOutTest {
     }
 
     private void proposes() {
-        lina.press("wiki.propose.do");
+        lina.press("publication.propose.do");
     }
 
     private void agreesForTheOwnSchool(String page) {
@@ -162,13 +162,13 @@ class APhotoGoesOutTest {
         claire.follow("wiki.approval.open");
         assertThat(claire.main().getByAltText(SEEN).first()).isVisible();
         claire.reads(CAPTION);
-        claire.press("wiki.approval.school");
+        claire.press("publication.decide.school");
     }
 
     private void publishes(String page) {
         eleni.open(page);
         eleni.follow("wiki.approval.open");
-        eleni.press("wiki.approval.public");
+        eleni.press("publication.decide.public");
     }
 
     /// @return the address of the picture

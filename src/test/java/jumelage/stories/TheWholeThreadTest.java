@@ -196,20 +196,20 @@ class TheWholeThreadTest {
 
     private void proposes(String page) {
         pupil.open(page);
-        pupil.press("wiki.propose.do");
+        pupil.press("publication.propose.do");
     }
 
     private void agreesForTheOwnSchool(String page) {
         mari.open(page);
         mari.follow("wiki.approval.open");
         mari.reads("Nine steps, and a wheelbarrow goes first.");
-        mari.press("wiki.approval.school");
+        mari.press("publication.decide.school");
     }
 
     private void publishes(String page) {
         janis.open(page);
         janis.follow("wiki.approval.open");
-        janis.press("wiki.approval.public");
+        janis.press("publication.decide.public");
     }
 
     /// @return the public address of the page

@@ -2,6 +2,7 @@ package jumelage.twinspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -202,24 +203,64 @@ class UpdatesTest {
         settings.set(scene.id(), Act.ORDER, Role.TEACHER, true, scene.second().id());
 
         change(scene, scene.as(Role.TEACHER), 1, "Exposition samedi", "PUBLIC", 1);
-        assertThat(founder.get(scene.path())).bodyText().contains("the version before is still read");
+        assertThat(founder.get(scene.path())).bodyText().contains("decide who may see", "being read");
         change(scene, scene.as(Role.TEACHER), 1, "Exposition dimanche", "PUBLIC", 2);
         assertThat(turns(scene)).as("once").isEqualTo(1);
 
         founder.post(scene.path() + "/updates/1/trash");
-        assertThat(turns(scene)).isZero();
+        assertThat(founder.get(scene.path())).bodyText().doesNotContain("decide who may see");
         founder.post(scene.path() + "/updates/1/return");
-        assertThat(turns(scene)).isEqualTo(1);
+        assertThat(founder.get(scene.path())).bodyText().contains("decide who may see");
 
         assertThat(change(scene, founder, 1, "Exposition dimanche", "PUBLIC", 3))
                 .hasStatus(303);
         assertThat(turns(scene)).isZero();
-        assertThat(founder.get(scene.path())).bodyText().doesNotContain("the version before is still read");
+        assertThat(founder.get(scene.path())).bodyText().doesNotContain("decide who may see", "being read");
 
         change(scene, scene.as(Role.TEACHER), 1, "Exposition lundi", "PUBLIC", 4);
         assertThat(turns(scene)).isEqualTo(1);
         change(scene, founder, 1, "Exposition lundi", "MEMBERS", 5);
         assertThat(turns(scene)).isZero();
+    }
+
+    @Test
+    void aStrangerReadsWhatAPupilWroteOnceSchoolAndFounderHaveApprovedIt() {
+        var scene = scenes.scene();
+        var pupil = scene.as(Role.PUPIL);
+        post(scene, pupil, "Le pont est en bois", "MEMBERS");
+        var here = scene.path() + "/updates/1";
+        scene.italianTeacher().post(here + "/proposal", "audience", "PUBLIC", "revision", "1");
+        assertThat(card(scene)).doesNotContain("Le pont est en bois");
+        approve(scene, here);
+        assertThat(card(scene)).contains("Le pont est en bois").doesNotContain("Lina");
+
+        change(scene, pupil, 1, "Le pont est en pierre", "PUBLIC", 1);
+        assertThat(card(scene)).contains("en bois").doesNotContain("en pierre");
+        approve(scene, here);
+        assertThat(card(scene)).contains("en pierre").doesNotContain("en bois");
+    }
+
+    private void approve(Scenes.Scene scene, String update) {
+        var proposal = db.sql("select id from publication.proposal where room_id = ? and state = 'OPEN'")
+                .param(scene.id())
+                .query(UUID.class)
+                .single()
+                .toString();
+        assertThat(scene.italianTeacher().post(update + "/approval", "proposal", proposal))
+                .hasStatus(404);
+        assertThat(scene.as(Role.TEACHER).post(update + "/approval", "proposal", proposal))
+                .hasStatus(303);
+        assertThat(scene.second().post(update + "/publication", "proposal", proposal))
+                .hasStatus(303);
+    }
+
+    private String card(Scenes.Scene scene) {
+        return new String(
+                asker.stranger()
+                        .get("/projects/" + scene.room().slug())
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     @Test
@@ -242,7 +283,7 @@ class UpdatesTest {
     }
 
     private int turns(Scenes.Scene scene) {
-        return db.sql("select count(*) from room.turn where room_id = ? and what = 'twinspace.turn.update'")
+        return db.sql("select count(*) from room.turn where room_id = ? and what = 'publication.turn.approve'")
                 .param(scene.id())
                 .query(Integer.class)
                 .single();

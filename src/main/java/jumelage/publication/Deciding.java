@@ -1,0 +1,42 @@
+package jumelage.publication;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import jumelage.publication.Outcome.Refused;
+import jumelage.room.Act;
+import jumelage.room.Member;
+import jumelage.school.Staffroom;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Who has to say what to a proposal; [Publishing] does it.
+@Component
+public class Deciding {
+    private final Staffroom staffroom;
+
+    Deciding(Staffroom staffroom) {
+        this.staffroom = staffroom;
+    }
+
+    /// @param proposal none where nothing waits
+    public Say say(Member member, @Nullable Proposal proposal) {
+        if (proposal == null) return Say.NOTHING;
+        var school = member.school();
+        var asked = school != null && proposal.asks(member, school);
+        var agrees = asked
+                && school != null
+                && proposal.of(school).filter(one -> !one.given()).isPresent()
+                && proposal.refusesSchool(member).isEmpty()
+                && staffroom.worksAt(member.id(), school);
+        var last = member.may(Act.PUBLISH);
+        var own = asked && !agrees ? proposal.refusesSchool(member) : Optional.<Refused>empty();
+        return new Say(
+                agrees,
+                last,
+                Stream.of(own, last ? proposal.refusesFinal(member) : Optional.<Refused>empty())
+                        .flatMap(Optional::stream)
+                        .map(Refused::sentence)
+                        .findFirst()
+                        .orElse(null));
+    }
+}
