@@ -6,7 +6,7 @@ import jumelage.account.PersonId;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolClass;
 import jumelage.school.SchoolId;
-import jumelage.school.Teacher;
+import jumelage.employment.Teacher;
 import jumelage.shell.NotFound;
 
 /// Filled by the module that knows pupils: who holds cards, and who hands them out.

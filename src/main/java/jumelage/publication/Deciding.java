@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import jumelage.publication.Outcome.Refused;
 import jumelage.room.Act;
 import jumelage.room.Member;
-import jumelage.school.Staffroom;
+import jumelage.employment.Staffroom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

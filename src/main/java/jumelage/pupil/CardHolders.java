@@ -7,7 +7,7 @@ import jumelage.card.Holders;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolClass;
 import jumelage.school.SchoolId;
-import jumelage.school.Teacher;
+import jumelage.employment.Teacher;
 import org.springframework.stereotype.Component;
 
 /// Pupils hold cards; the teacher who answers for them hands them out.

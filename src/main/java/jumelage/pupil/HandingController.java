@@ -4,7 +4,7 @@ import java.util.List;
 import jumelage.account.PersonId;
 import jumelage.card.Handing;
 import jumelage.school.ClassId;
-import jumelage.school.Teacher;
+import jumelage.employment.Teacher;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
 import org.jspecify.annotations.Nullable;
