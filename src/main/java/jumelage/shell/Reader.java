@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// In which language and at which hour somebody reads.
 public record Reader(Locale locale, ZoneId zone) {
-    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH, Locale.of("el"));
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     public static final Reader ANYONE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/Brussels"));
 
