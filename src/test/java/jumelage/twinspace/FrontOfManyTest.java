@@ -2,8 +2,20 @@ package jumelage.twinspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jumelage.Asker.Somebody;
 import jumelage.BrowserTest;
 import jumelage.Twinning;
@@ -12,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is written once for all who see the same of a room holds nothing of the one for whom it was written first.
@@ -24,6 +37,9 @@ class FrontOfManyTest {
 
     @Autowired
     JdbcClient db;
+
+    @LocalServerPort
+    int port;
 
     private Twinning.Twin twin;
     private Member claire;
@@ -89,28 +105,32 @@ class FrontOfManyTest {
     }
 
     private void say(Member member, String words, String audience) {
-        assertThat(browser(member)
-                        .post(
-                                twin.room().path() + "/updates",
-                                "words",
-                                words,
-                                "language",
-                                "fr",
-                                "audience",
-                                audience,
-                                "picture",
-                                "",
-                                "version",
-                                ""))
-                .hasStatus(303);
+        var form = Map.of(
+                "_csrf", browser(member).seal(), "words", words, "language", "fr", "audience", audience, "picture", "");
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = ask(member, "/updates", request -> request.header(
+                        "Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).isEqualTo(303);
     }
 
     private String read(Member member) {
-        var answer = browser(member).get(twin.room().path());
-        assertThat(answer).hasStatusOk();
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
+        var answer = ask(member, "", request -> request.GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private HttpResponse<String> ask(Member member, String below, UnaryOperator<HttpRequest.Builder> with) {
+        var cookies = Arrays.stream(browser(member).cookies())
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        var address = URI.create("http://localhost:" + port + twin.room().path() + below);
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(address).header("Cookie", cookies);
+            return client.send(with.apply(request).build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
