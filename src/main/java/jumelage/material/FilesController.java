@@ -57,8 +57,7 @@ class FilesController {
         if (line.kind() != Kind.FILM && line.kind() != Kind.SOUND) throw new NotFound();
         if (!language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?"))
             return uncaptioned(member, line, language, text("material.captions.language"));
-        if (part == null || part.isEmpty())
-            return uncaptioned(member, line, language, text("material.captions.unfit"));
+        if (part == null || part.isEmpty()) return uncaptioned(member, line, language, text("material.captions.unfit"));
         try (var file = Sent.of(part)) {
             Captions.check(file.file());
             return switch (taking.caption(line, member, language, file.file())) {
