@@ -45,7 +45,8 @@ record Prepared(
     /// @throws Unfit if it is of a type that is not taken in, broken, or a trap
     static Prepared of(Path sent, String name) throws Unfit, IOException {
         if (Files.size(sent) == 0) throw new Unfit("material.unfit.empty");
-        var type = FileType.of(sent, name).orElseThrow(() -> new Unfit("material.unfit.type"));
+        var type = FileType.of(sent, name)
+                .orElseThrow(() -> new Unfit(Captions.are(sent) ? "material.unfit.captions" : "material.unfit.type"));
         var folder = Files.createTempDirectory("material");
         try {
             return switch (type.kind()) {

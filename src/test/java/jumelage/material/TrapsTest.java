@@ -93,6 +93,12 @@ class TrapsTest {
     }
 
     @Test
+    void captionsAreNoMaterialAndItIsSaidWhereTheyGo() throws Exception {
+        var captions = "WEBVTT\n\n00:01.000 --> 00:04.000\nBonjour\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(why("fr.vtt", captions)).isEqualTo("material.unfit.captions");
+    }
+
+    @Test
     void aFilmThatPlayersDoNotKnowIsRefused() throws Exception {
         var avi = "RIFF\0\20\0\0AVI LIST\0\0\0\0hdrlavih".getBytes(StandardCharsets.ISO_8859_1);
         var flv = "FLV\1\5\0\0\0\11\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
