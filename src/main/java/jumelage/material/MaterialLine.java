@@ -99,7 +99,7 @@ public record MaterialLine(
 
     /// The address of its bytes for members.
     public String bytes(Room room, String form) {
-        return path(room) + "/" + sha256 + "/" + form;
+        return new BytesAddress(number, sha256).inside(room, form);
     }
 
     /// Whether a page can show it: a picture says what one sees.

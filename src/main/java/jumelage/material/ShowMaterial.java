@@ -30,7 +30,7 @@ public record ShowMaterial(
     }
 
     String captions(String file) {
-        return line.path(member.room()) + "/" + file + "/captions";
+        return new BytesAddress(line.number(), file).inside(member.room(), "captions");
     }
 
     String size(long bytes) {

@@ -56,7 +56,7 @@ public final class Pictures {
         AT_ONCE.acquireUninterruptibly();
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) throw new Unfit(Unfit.Why.UNREADABLE);
+            if (!readers.hasNext() || JpegEnd.missing(file)) throw new Unfit(Unfit.Why.UNREADABLE);
             var reader = readers.next();
             try {
                 return clean(file, reader, input, into);

@@ -12,6 +12,7 @@ import jumelage.material.Weights;
 import jumelage.room.Act;
 import jumelage.room.Lights;
 import jumelage.room.Member;
+import jumelage.school.Languages;
 import jumelage.shell.Form;
 import jumelage.writing.Writings;
 import jumelage.writing.Written;
@@ -68,7 +69,7 @@ class Forms {
                 form,
                 page,
                 page == null || member.may(Act.ORDER) ? possible(tree, page) : List.of(),
-                Languages.named(),
+                Languages.options(),
                 Editor.of(member, others, files(member, form)),
                 reading.readership(member),
                 page == null && member.may(Act.SEE_TEACHERS),

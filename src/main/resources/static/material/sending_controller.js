@@ -178,7 +178,7 @@ export default class extends Controller {
     const number = /\/materials\/(\d+)$/.exec(new URL(answer.url).pathname)?.[1];
     if (answer.ok && answer.redirected && number) return Number(number);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const sentences = [...new Set([...page.querySelectorAll("main p.error, main .notice.error li")].map((one) => one.textContent.trim()))];
+    const sentences = ["main p.error", "main .notice.error li"].map((where) => [...page.querySelectorAll(where)].map((one) => one.textContent.trim()).filter(Boolean)).find((all) => all.length > 0) ?? [];
     throw Object.assign(new Error(answer.status === 422 && sentences.length > 0 ? sentences.join(" ") : this.label("refused")), { answered: true });
   }
 

@@ -137,6 +137,10 @@ class MaterialsTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("WEBVTT");
+        assertThat(claire.send(list + "/1/captions", "captions", "fr.vtt", captions, "language", "français"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("value=\"français\"");
         assertThat(claire.send(list + "/1/captions", "captions", "fr.vtt", captions, "language", "fr"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         var french = db.sql("select sha256 from material.captions where room_id = ? and current and language = 'fr'")

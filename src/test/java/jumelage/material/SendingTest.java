@@ -82,6 +82,24 @@ class SendingTest {
     }
 
     @Test
+    void aFaceIsHiddenTooInWhatComesInThePlaceOfAPicture(BrowserContext hers) throws IOException {
+        there("Fleuve", "Un fleuve.");
+        var page = at(hers, list + "/1");
+        page.getByLabel("File", new Page.GetByLabelOptions().setExact(true)).setInputFiles(photo("portrait.jpg"));
+        var tool = page.getByRole(AriaRole.DIALOG);
+        tool.locator("svg[role=group]").click(); // in its middle
+        assertThat(tool.getByText("Hidden places: 1")).isVisible();
+        tool.getByRole(AriaRole.BUTTON, within("The picture is fine")).click();
+        var replace = page.getByRole(AriaRole.BUTTON, named("Replace").setExact(true));
+        assertThat(replace).isFocused();
+        page.waitForResponse(answer -> answer.status() == 303, replace::click);
+
+        page.navigate(list);
+        assertThat(steepest(page, 280, 280, 40, 40)).as("where the face was").isLessThan(40);
+        assertThat(steepest(page, 60, 60, 40, 40)).as("beside it").isGreaterThan(120);
+    }
+
+    @Test
     void keysAloneHideCropAndTurn(BrowserContext hers) throws IOException {
         var page = at(hers, list);
         choose(page, photo("portrait.jpg"));
@@ -160,7 +178,7 @@ class SendingTest {
         page.getByLabel("What one sees").fill("Un logo.");
         page.getByRole(AriaRole.BUTTON, named("Send").setExact(true)).click();
         assertThat(page.getByRole(AriaRole.ALERT).getByText("whatever its name says"))
-                .isVisible();
+                .hasText(Pattern.compile("^logo\\.jpg: (?!.*logo\\.jpg).*"));
         assertThat(page.getByLabel("What one sees")).hasValue("Un logo.");
     }
 

@@ -89,6 +89,7 @@ class PicturesTest {
                         "MZ\u0090\0\3 This program cannot be run in DOS mode.".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(Unfit.Why.UNREADABLE);
         assertThat(refusal(Arrays.copyOf(photo, 60))).isEqualTo(Unfit.Why.UNREADABLE);
+        assertThat(refusal(Arrays.copyOf(photo, photo.length * 9 / 10))).isEqualTo(Unfit.Why.UNREADABLE);
         assertThat(refusal(
                         "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Unfit.Why.UNREADABLE);
