@@ -262,7 +262,7 @@ class FilesInPagesTest {
         propose(3);
         var head = asker.staff("Maryvonne");
         db.sql("""
-                insert into school.employment (id, person, school, role, state, since, office, version)
+                insert into employment.employment (id, person, school, role, state, since, office, version)
                 select gen_random_uuid(), ?, p.school, 'head', 'VALIDATED', now(), 'central', 1
                   from room.partner p join school.school s on s.id = p.school
                  where p.room_id = ? and s.country = 'FR'
