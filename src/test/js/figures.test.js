@@ -6,6 +6,7 @@ import { extensions } from "../../main/resources/static/writing/extensions.js";
 import { media } from "../../main/resources/static/writing/figures.js";
 import { filesIn } from "../../main/resources/static/writing/files.js";
 import { read } from "../../main/resources/static/writing/content.js";
+import { licenceWords } from "../../main/resources/static/writing/licence.js";
 import { insertEmbed, insertMedia, leave, removeAt, removeFigure, selectFigure } from "../../main/resources/static/writing/placing.js";
 import { misfit } from "../../main/resources/static/writing/schema.js";
 import { GROUPS } from "../../main/resources/static/writing/tools.js";
@@ -229,4 +230,12 @@ test("pasted files are told of, words are pasted", () => {
   assert.equal(filesIn(transfer(["image.png"], { "text/html": "<table><td>1</td></table>" })).length, 0);
   assert.equal(filesIn(transfer([])).length, 0);
   assert.equal(filesIn(null).length, 0);
+});
+
+test("a licence is called as readers see it", () => {
+  assert.equal(licenceWords("CC-BY-NC-SA-4.0"), "CC BY-NC-SA 4.0");
+  assert.equal(licenceWords("CC0-1.0"), "CC0 1.0");
+  assert.equal(licenceWords("CC-PDM-1.0"), "Public Domain Mark 1.0");
+  assert.equal(licenceWords("own"), "");
+  assert.equal(licenceWords(null), "");
 });

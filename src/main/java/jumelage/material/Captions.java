@@ -15,6 +15,16 @@ final class Captions {
 
     private Captions() {}
 
+    /// Whether `file` holds captions.
+    static boolean are(Path file) {
+        try {
+            check(file);
+            return true;
+        } catch (Unfit | IOException _) {
+            return false;
+        }
+    }
+
     /// @throws Unfit if `file` is none
     static void check(Path file) throws Unfit, IOException {
         if (Files.size(file) > LARGEST) throw new Unfit("material.captions.large");

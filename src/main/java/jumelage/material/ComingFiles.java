@@ -9,17 +9,21 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import jumelage.shell.Pages;
 import jumelage.shell.Refused;
+import jumelage.shell.Screen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Files come in where they are taken and nowhere else, and no more of them at once than fit: asked before a byte of
-/// them is read.
+/// Files come in where they are taken and nowhere else, from whoever is signed in, and no more of them at once than
+/// fit:
+/// asked before a byte of them is read.
 @Configuration
 class ComingFiles {
     private static final Pattern TAKEN = Pattern.compile("/twinspaces/[^/]+/materials(/.*)?");
     private static final int AT_ONCE = 5;
+    /// A form without a file: it is shown again to whoever signs in.
+    private static final long SMALL = 100_000;
 
     @Bean
     MultipartConfigElement multipart(Limits limits) {
@@ -38,10 +42,17 @@ class ComingFiles {
                     chain.doFilter(request, response);
                 else if (!TAKEN.matcher(request.getRequestURI()).matches())
                     pages.write(response, 415, new Refused("material.refused.elsewhere"));
+                else if (Screen.current().face().isEmpty() && !small(request))
+                    pages.write(response, 401, new Refused("material.refused.stranger"));
                 else if (request.getContentLengthLong() > AT_ONCE * limits.file())
                     pages.write(response, 413, new Refused("material.refused.much"));
                 else chain.doFilter(request, response);
             }
         };
+    }
+
+    private static boolean small(HttpServletRequest request) {
+        var length = request.getContentLengthLong();
+        return length >= 0 && length <= SMALL;
     }
 }

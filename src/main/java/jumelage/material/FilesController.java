@@ -56,18 +56,18 @@ class FilesController {
         var line = changed(member, number);
         if (line.kind() != Kind.FILM && line.kind() != Kind.SOUND) throw new NotFound();
         if (!language.matches("[a-z]{2,3}(-[A-Za-z]{2,4})?"))
-            return wrong(member, line, "captions", text("material.captions.language"));
-        if (part == null || part.isEmpty()) return wrong(member, line, "captions", text("material.captions.unfit"));
+            return uncaptioned(member, line, language, text("material.captions.language"));
+        if (part == null || part.isEmpty()) return uncaptioned(member, line, language, text("material.captions.unfit"));
         try (var file = Sent.of(part)) {
             Captions.check(file.file());
             return switch (taking.caption(line, member, language, file.file())) {
                 case Taken.In _ -> Redirect.to(line.path(member.room()));
-                case Taken.Refused why -> wrong(member, line, "captions", why.sentence());
+                case Taken.Refused why -> uncaptioned(member, line, language, why.sentence());
             };
         } catch (Unfit unfit) {
-            return wrong(member, line, "captions", unfit.refused().sentence());
+            return uncaptioned(member, line, language, unfit.refused().sentence());
         } catch (IOException _) {
-            return wrong(member, line, "captions", text("material.unfit.full"));
+            return uncaptioned(member, line, language, text("material.unfit.full"));
         }
     }
 
@@ -75,6 +75,10 @@ class FilesController {
         var line = editing.find(member, number);
         editing.must(member, line);
         return line;
+    }
+
+    private ResponseEntity<View> uncaptioned(Member member, MaterialLine line, String language, String sentence) {
+        return ResponseEntity.unprocessableContent().body(showing.uncaptioned(member, line, language, sentence));
     }
 
     private ResponseEntity<View> wrong(Member member, MaterialLine line, String field, String sentence) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param used how many bytes the room holds
 /// @param sending the form of further ones, for whoever may send them
-/// @param removed what was taken out of the file that has just come
+/// @param arrived what has just come
 public record ListMaterials(
         Member member,
         List<Folder> folders,
@@ -24,7 +24,7 @@ public record ListMaterials(
         int inTrash,
         @Nullable Sending sending,
         Form making,
-        @Nullable MaterialLine arrived)
+        Arrived arrived)
         implements View {
 
     List<MaterialLine> shown() {

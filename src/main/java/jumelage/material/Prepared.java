@@ -45,7 +45,8 @@ record Prepared(
     /// @throws Unfit if it is of a type that is not taken in, broken, or a trap
     static Prepared of(Path sent, String name) throws Unfit, IOException {
         if (Files.size(sent) == 0) throw new Unfit("material.unfit.empty");
-        var type = FileType.of(sent, name).orElseThrow(() -> new Unfit("material.unfit.type"));
+        var type = FileType.of(sent, name)
+                .orElseThrow(() -> new Unfit(Captions.are(sent) ? "material.unfit.captions" : "material.unfit.type"));
         var folder = Files.createTempDirectory("material");
         try {
             return switch (type.kind()) {
@@ -82,6 +83,7 @@ record Prepared(
         } catch (Pictures.Unfit unfit) {
             throw switch (unfit.why()) {
                 case TOO_MANY_PIXELS -> new Unfit("material.unfit.pixels", (int) (Pictures.MOST_PIXELS / 1_000_000));
+                case TOO_MANY_SCANS -> new Unfit("material.unfit.scans");
                 case UNREADABLE -> new Unfit("material.unfit.broken");
             };
         }
@@ -99,6 +101,8 @@ record Prepared(
 
     private static Prepared file(Path sent, String name, FileType type, Path folder) throws Unfit, IOException {
         if (packed(type)) unpacked(sent);
+        if (type.type().equals("application/pdf") && PdfStreams.over(sent, LARGEST_UNPACKED))
+            throw new Unfit("material.unfit.document");
         return whole(folder, type, name, Files.copy(sent, folder.resolve("whole")), List.of());
     }
 
@@ -113,8 +117,7 @@ record Prepared(
     }
 
     /// What a package holds: we never keep it unpacked, but a child would. What it says of itself is believed only
-    /// where
-    /// so few bytes cannot hold more; else it is unpacked into nothing, as far as it says.
+    /// where so few bytes cannot hold more; else it is unpacked into nothing, as far as it says.
     private static void unpacked(Path sent) throws Unfit, IOException {
         try (var zip = new ZipFile(sent.toFile())) {
             if (zip.size() > MOST_PACKED || told(zip) > LARGEST_UNPACKED) throw new Unfit("material.unfit.bomb");

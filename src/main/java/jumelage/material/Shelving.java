@@ -83,7 +83,7 @@ public class Shelving {
                         line.kind().node(),
                         line.shown(),
                         line.kind() == Kind.PICTURE ? line.alt() : line.title(),
-                        line.author(),
+                        line.credit(),
                         line.licence()));
     }
 

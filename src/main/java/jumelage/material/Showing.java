@@ -1,6 +1,8 @@
 package jumelage.material;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.room.Subjects;
@@ -34,6 +36,13 @@ class Showing {
     /// With one thing that is wrong with a file that was sent.
     ShowMaterial wrong(Member member, MaterialLine line, String field, String sentence) {
         return of(member, line, form(line).with(field, sentence), false);
+    }
+
+    /// With what is wrong with captions that were sent, and the language that was typed for them.
+    ShowMaterial uncaptioned(Member member, MaterialLine line, String language, String sentence) {
+        var values = new HashMap<>(form(line).values());
+        values.put("spoken", List.of(language));
+        return of(member, line, new Form(values, Map.of("captions", sentence)), false);
     }
 
     /// @param stale somebody has changed its words since the form was opened

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import jumelage.document.Shown;
 import jumelage.document.Source;
@@ -42,12 +43,13 @@ public class Sources {
             @Nullable Integer height,
             @Nullable String forms) {
 
-        Source under(String materials) {
-            var address = materials + "/" + number + "/" + file + "/";
+        /// @param placed where a form of its bytes lies for the reader
+        Source at(BiFunction<BytesAddress, String, String> placed) {
+            var address = new BytesAddress(number, file);
             return new Source(
-                    address + form(Picture.Form.SMALL),
-                    address + form(Picture.Form.MIDDLE),
-                    address + form(Picture.Form.LARGE),
+                    placed.apply(address, form(Picture.Form.SMALL)),
+                    placed.apply(address, form(Picture.Form.MIDDLE)),
+                    placed.apply(address, form(Picture.Form.LARGE)),
                     width == null ? 0 : width,
                     height == null ? 0 : height,
                     type,
@@ -76,15 +78,16 @@ public class Sources {
 
     /// For somebody who comes in with `eyes`, at the addresses of members.
     public Function<Shown, Optional<Source>> inside(Room room, Eyes eyes, Collection<Shown> shown) {
-        return of(eyes, shown, room.path() + "/materials");
+        return of(eyes, shown, (address, form) -> address.inside(room, form));
     }
 
     /// For everybody, at the public addresses.
     public Function<Shown, Optional<Source>> outside(Room room, Collection<Shown> shown) {
-        return of(Eyes.stranger(room.id()), shown, "/projects/" + room.slug() + "/materials");
+        return of(Eyes.stranger(room.id()), shown, (address, form) -> address.outside(room, form));
     }
 
-    private Function<Shown, Optional<Source>> of(Eyes eyes, Collection<Shown> shown, String materials) {
+    private Function<Shown, Optional<Source>> of(
+            Eyes eyes, Collection<Shown> shown, BiFunction<BytesAddress, String, String> placed) {
         if (shown.isEmpty()) return _ -> Optional.empty();
         Map<Shown, Source> known = new HashMap<>();
         for (var found : db.sql(FOUND)
@@ -94,7 +97,7 @@ public class Sources {
                         shown.stream().map(Shown::material).distinct().toList())
                 .param("files", shown.stream().map(Shown::file).distinct().toList())
                 .query(Found.class)
-                .list()) known.put(new Shown(found.material(), found.file()), found.under(materials));
+                .list()) known.put(new Shown(found.material(), found.file()), found.at(placed));
         return one -> Optional.ofNullable(known.get(one));
     }
 }

@@ -1,8 +1,6 @@
 package jumelage.room;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +16,6 @@ import org.springframework.stereotype.Component;
 /// What happens in rooms, told by the modules in which it does, read by the front page.
 @Component
 public class Happenings {
-    private static final Duration VISIT = Duration.ofMinutes(30);
-    /// So often at most it is written down that somebody looks.
-    private static final Duration SEEN = Duration.ofMinutes(1);
-
     private final JdbcClient db;
     private final Optional<Sight> sight;
     private final Memory memory;
@@ -75,32 +69,5 @@ public class Happenings {
                 .filter(one -> one.subject() == null ? member.part() == null : seen.contains(one.subject()))
                 .limit(most)
                 .toList();
-    }
-
-    private record Seen(Instant at, @Nullable Instant before) {}
-
-    /// When `member` was here before this visit, which lasts until nothing was looked at for half an hour.
-    public Optional<Instant> visit(Member member) {
-        var now = clock.instant();
-        var seen = db.sql("select at, before from room.visit where room_id = ? and person = ?")
-                .params(member.room().id(), member.id())
-                .query(Seen.class)
-                .optional();
-        if (seen.filter(last -> last.at().isAfter(now.minus(SEEN))).isEmpty()) look(member, now);
-        return seen.map(last -> last.at().isBefore(now.minus(VISIT)) ? last.at() : last.before());
-    }
-
-    private void look(Member member, Instant now) {
-        db.sql("""
-                insert into room.visit (room_id, person, at) values (:room, :person, :now)
-                on conflict (room_id, person) do update
-                   set at = excluded.at,
-                       before = case when room.visit.at < :pause then room.visit.at else room.visit.before end
-                """)
-                .param("room", member.room().id())
-                .param("person", member.id())
-                .param("now", now)
-                .param("pause", now.minus(VISIT))
-                .update();
     }
 }

@@ -34,15 +34,18 @@ class ViewRenderer extends AbstractHttpMessageConverter<View> {
         if (mistaken(out)) {
             var page = new StringOutput();
             Templates.render(view, page);
-            var whole = Summary.named(page.toString()).getBytes(StandardCharsets.UTF_8);
-            out.getHeaders().setContentLength(whole.length);
-            out.getBody().write(whole);
+            send(Summary.named(page.toString()).getBytes(StandardCharsets.UTF_8), out);
             return;
         }
-        var bytes = new Utf8ByteOutput();
-        Templates.render(view, bytes);
-        out.getHeaders().setContentLength(bytes.getContentLength());
-        bytes.writeTo(out.getBody());
+        var page = new Utf8ByteOutput();
+        Templates.render(view, page);
+        // in one piece: all that lies between here and the line works once for each that it is given
+        send(page.toByteArray(), out);
+    }
+
+    private static void send(byte[] page, HttpOutputMessage out) throws IOException {
+        out.getHeaders().setContentLength(page.length);
+        out.getBody().write(page);
     }
 
     /// Only such a page holds a list of what is wrong.

@@ -2,8 +2,8 @@ package jumelage.twinspace;
 
 import java.util.Optional;
 import java.util.UUID;
+import jumelage.material.BytesAddress;
 import jumelage.publication.Eyes;
-import jumelage.room.Room;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,7 +45,8 @@ public record Front(
         return new Placed(picture, sha256, alt, credit);
     }
 
-    public String cover(Room room, String form) {
-        return room.path() + "/materials/" + pictureNumber + "/" + sha256 + "/" + form;
+    /// Where the cover lies; nothing where there is none.
+    public @Nullable BytesAddress cover() {
+        return pictureNumber == null || sha256 == null ? null : new BytesAddress(pictureNumber, sha256);
     }
 }

@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FrontController {
     private final Facade facade;
     private final Posting posting;
-    private final RoomSettingsController settings;
+    private final SettingsPages pages;
 
-    FrontController(Facade facade, Posting posting, RoomSettingsController settings) {
+    FrontController(Facade facade, Posting posting, SettingsPages pages) {
         this.facade = facade;
         this.posting = posting;
-        this.settings = settings;
+        this.pages = pages;
     }
 
     @PostMapping
@@ -37,14 +37,14 @@ class FrontController {
         if (draft.language() != null && !draft.language().isBlank() && !Languages.known(draft.language()))
             errors.rejectValue("language", "twinspace.language.wrong");
         if (errors.hasErrors())
-            return ResponseEntity.unprocessableContent().body(settings.shown(member, Form.of(errors), null));
+            return ResponseEntity.unprocessableContent().body(pages.of(member, Form.of(errors), null));
         try {
             var version = draft.version() == null || draft.version().isEmpty() ? 0 : Integer.parseInt(draft.version());
             facade.set(member, draft.said(), draft.language(), cover.orElse(Placed.NONE), version);
         } catch (OptimisticLockingFailureException _) {
             var now = facade.of(member).orElse(Front.NONE);
             return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(settings.shown(member, Form.of(draft.over(now.version())), now));
+                    .body(pages.of(member, Form.of(draft.over(now.version())), now));
         }
         return Redirect.to(member.room().path());
     }

@@ -1,25 +1,36 @@
 package jumelage.twinspace;
 
 import java.util.List;
-import jumelage.room.Happening;
+import java.util.stream.Stream;
+import jumelage.shell.Fragment;
 import org.jspecify.annotations.Nullable;
 
-/// What stands on a front page for all who see the same of the room.
+/// What stands on a front page for all who see the same of the room: nothing in it depends on the one who reads.
 ///
 /// @param head nothing until founders or administrators have said something
 /// @param updates the latest
-/// @param map of the schools, written once for all these readers, as `months`
-/// @param form for whoever may write one
+/// @param news what has happened and does not stand among the updates
+/// @param fields of the form of an update, for whoever may write one
+/// @param map of the schools
 public record FrontPage(
         @Nullable Front head,
-        List<UpdateLine> updates,
-        @Nullable UpdateForm form,
-        String map,
-        String months) {
+        List<Lately> updates,
+        List<Lately> news,
+        @Nullable Fragment fields,
+        Fragment map,
+        Fragment months) {
+    private static final int AT_ONCE = 8;
 
-    /// Whether that somebody has said something can be read above what is new.
-    boolean tells(Happening happening) {
-        return happening.what().equals(Posting.POSTED)
-                && updates.stream().anyMatch(line -> line.id().equals(happening.subject()));
+    /// What stands there at once; the rest is folded away.
+    public List<Lately> latest() {
+        return news.subList(0, Math.min(AT_ONCE, news.size()));
+    }
+
+    public List<Lately> earlier() {
+        return news.subList(latest().size(), news.size());
+    }
+
+    Stream<Lately> lately() {
+        return Stream.concat(updates.stream(), news.stream());
     }
 }

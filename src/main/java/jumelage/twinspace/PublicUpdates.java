@@ -22,7 +22,7 @@ public class PublicUpdates {
 
     /// Signed by the school and its country, never by a person.
     ///
-    /// @param picture the address of its picture, without the form
+    /// @param picture the address of its picture, small
     /// @param at when it was first said
     public record Told(
             int number,
@@ -40,20 +40,22 @@ public class PublicUpdates {
     public List<Told> of(Room room) {
         return UpdateLine.latest(db, Eyes.stranger(room.id()), MOST).stream()
                 .filter(line -> line.audience() == Audience.PUBLIC)
-                .map(line -> new Told(
-                        line.number(),
-                        line.words(),
-                        line.language(),
-                        line.sha256() == null
-                                ? null
-                                : "/projects/" + room.slug() + "/materials/" + line.pictureNumber() + "/"
-                                        + line.sha256(),
-                        line.alt(),
-                        line.credit(),
-                        line.weave(),
-                        line.town(),
-                        line.country(),
-                        line.made()))
+                .map(line -> told(room, line))
                 .toList();
+    }
+
+    private static Told told(Room room, UpdateLine line) {
+        var picture = line.bytes();
+        return new Told(
+                line.number(),
+                line.words(),
+                line.language(),
+                picture == null ? null : picture.outside(room, "small"),
+                line.alt(),
+                line.credit(),
+                line.weave(),
+                line.town(),
+                line.country(),
+                line.made());
     }
 }

@@ -14,35 +14,21 @@ public record ShowTwinSpace(
         Count count,
         List<ToDo> mine,
         List<ToDo> others,
-        List<News> news,
         @Nullable Instant before,
         List<Step> steps,
-        List<Partner> partners,
         FrontPage front,
         boolean write)
         implements View {
-    private static final int AT_ONCE = 8;
+    public List<Partner> partners() {
+        return member.frame().partners().stream().filter(Partner::present).toList();
+    }
 
     public boolean invite() {
         return new Powers(member).mayInviteColleagues();
     }
 
-    /// What stands there at once; the rest is folded away.
-    public List<News> latest() {
-        return news.subList(0, Math.min(AT_ONCE, news.size()));
-    }
-
-    public List<News> earlier() {
-        return news.subList(latest().size(), news.size());
-    }
-
     public long fresh() {
-        return news.stream().filter(News::fresh).count()
-                + front.updates().stream().filter(this::fresh).count();
-    }
-
-    public boolean fresh(UpdateLine line) {
-        return before != null && line.made().isAfter(before);
+        return front.lately().filter(one -> one.freshSince(before)).count();
     }
 
     /// How the reader is greeted: the first of the names.

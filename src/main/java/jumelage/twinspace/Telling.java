@@ -43,19 +43,17 @@ class Telling {
     }
 
     /// Nothing where what has happened concerned something that has no name any more.
-    Optional<News> news(Member member, Happening happening, Map<UUID, Subject> named, boolean fresh) {
+    Optional<Lately> news(Member member, Happening happening, Map<UUID, Subject> named) {
         var subject = happening.subject() == null ? null : named.get(happening.subject());
         if (subject == null && happening.subject() != null || !Texts.has(happening.what())) return Optional.empty();
         var partner = partner(member, happening.school());
         var name = happening.name() == null ? "" : nameless(member, happening) ? aPupil() : happening.name();
         var who = partner == null ? name : partner.town();
-        return Optional.of(new News(
-                Sentence.of(happening.what(), who, name),
-                subject,
-                partner == null ? null : partner.weave(),
-                partner == null || name.isEmpty() ? null : name,
-                happening.at(),
-                fresh));
+        var sentence = Sentence.of(happening.what(), who, name);
+        var weave = partner == null ? null : partner.weave();
+        var signature = partner == null || name.isEmpty() ? null : name;
+        return Optional.of(Lately.of(
+                happening.at(), fresh -> new ShowNews(sentence, subject, weave, signature, happening.at(), fresh)));
     }
 
     Optional<ToDo> toDo(Member member, Turn turn, Map<UUID, Subject> named) {

@@ -11,10 +11,10 @@ import jumelage.room.Happening;
 import jumelage.room.Happenings;
 import jumelage.room.Member;
 import jumelage.room.Memory;
-import jumelage.room.Partner;
 import jumelage.room.Subjects.Subject;
 import jumelage.room.Turn;
 import jumelage.room.Turns;
+import jumelage.room.Visits;
 import jumelage.shell.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +26,7 @@ class TwinSpacesController {
 
     private final JdbcClient db;
     private final Happenings happenings;
+    private final Visits visits;
     private final Turns turns;
     private final Telling telling;
     private final FirstSteps steps;
@@ -35,6 +36,7 @@ class TwinSpacesController {
     TwinSpacesController(
             JdbcClient db,
             Happenings happenings,
+            Visits visits,
             Turns turns,
             Telling telling,
             FirstSteps steps,
@@ -42,6 +44,7 @@ class TwinSpacesController {
             FrontPages fronts) {
         this.db = db;
         this.happenings = happenings;
+        this.visits = visits;
         this.turns = turns;
         this.telling = telling;
         this.steps = steps;
@@ -58,45 +61,33 @@ class TwinSpacesController {
     View show(Member member) {
         if (member.as() != null && !member.may(Act.SEE_MEMBERS)) return new ShowOutside(member, fronts.outside(member));
         member.must(Act.SEE_MEMBERS);
-        var before = member.as() == null ? happenings.visit(member).orElse(null) : null;
+        var before = member.as() == null ? visits.before(member).orElse(null) : null;
         var known = memory.of(member, Known.class, () -> known(member));
         var mine = new ArrayList<ToDo>();
         var others = new ArrayList<ToDo>();
         for (var turn : known.waiting())
             telling.toDo(member, turn, known.named()).ifPresent((turn.of(member) ? mine : others)::add);
-        var news = known.latest().stream()
-                .filter(happening -> !known.front().tells(happening))
-                .flatMap(
-                        happening -> telling
-                                .news(
-                                        member,
-                                        happening,
-                                        known.named(),
-                                        before != null && happening.at().isAfter(before))
-                                .stream())
-                .toList();
         return new ShowTwinSpace(
                 member,
                 known.count(),
                 mine,
                 member.role().pupil() ? List.of() : others,
-                news,
                 before,
-                steps.of(member),
-                member.frame().partners().stream().filter(Partner::present).toList(),
+                known.steps(),
                 known.front(),
                 member.may(Act.WRITE));
     }
 
     /// What all who see the same of the room see on its front page.
     private record Known(
-            List<Happening> latest, List<Turn> waiting, Map<UUID, Subject> named, Count count, FrontPage front) {}
+            List<Turn> waiting, Map<UUID, Subject> named, Count count, List<Step> steps, FrontPage front) {}
 
     private Known known(Member member) {
         var latest = happenings.latest(member, NEWS);
         var waiting = turns.of(member);
         var ids = new ArrayList<>(waiting.stream().map(Turn::subject).toList());
         latest.stream().map(Happening::subject).filter(Objects::nonNull).forEach(ids::add);
-        return new Known(latest, waiting, telling.named(member, ids), Count.in(db, member), fronts.of(member));
+        var named = telling.named(member, ids);
+        return new Known(waiting, named, Count.in(db, member), steps.of(member), fronts.of(member, latest, named));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jumelage.account.PersonId;
+import jumelage.material.BytesAddress;
 import jumelage.publication.Audience;
 import jumelage.publication.Eyes;
 import jumelage.publication.ItemId;
@@ -148,8 +149,8 @@ public record UpdateLine(
         return pupil && Telling.nameless(reader) ? Telling.aPupil() : name;
     }
 
-    /// The address of its picture for members.
-    public String inside(Room room, String form) {
-        return room.path() + "/materials/" + pictureNumber + "/" + sha256 + "/" + form;
+    /// Where its picture lies; nothing where it has none.
+    public @Nullable BytesAddress bytes() {
+        return pictureNumber == null || sha256 == null ? null : new BytesAddress(pictureNumber, sha256);
     }
 }

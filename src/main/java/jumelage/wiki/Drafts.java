@@ -7,6 +7,7 @@ import jumelage.document.Unfit;
 import jumelage.publication.Audience;
 import jumelage.room.Act;
 import jumelage.room.Member;
+import jumelage.school.Languages;
 import org.springframework.validation.BindingResult;
 
 /// Reads what somebody has sent to be kept, and says what is wrong with it.

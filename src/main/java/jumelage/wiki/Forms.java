@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jumelage.document.Difference;
 import jumelage.document.Document;
 import jumelage.document.Shown;
 import jumelage.document.Source;
@@ -12,6 +11,7 @@ import jumelage.material.Weights;
 import jumelage.room.Act;
 import jumelage.room.Lights;
 import jumelage.room.Member;
+import jumelage.school.Languages;
 import jumelage.shell.Form;
 import jumelage.writing.Writings;
 import jumelage.writing.Written;
@@ -52,7 +52,7 @@ class Forms {
                 theirs.title(),
                 theirs.language(),
                 reading.html(member, reading.tree(member), theirs.language(), theirs.body()),
-                reading.html(member, Difference.between(theirs.body(), mine)));
+                reading.html(member, reading.difference(member, theirs.body(), mine)));
         var again = draft.after(theirs.version(), mine.toJson());
         return of(member, page, Form.of(again), collision);
     }
@@ -68,7 +68,7 @@ class Forms {
                 form,
                 page,
                 page == null || member.may(Act.ORDER) ? possible(tree, page) : List.of(),
-                Languages.named(),
+                Languages.options(),
                 Editor.of(member, others, files(member, form)),
                 reading.readership(member),
                 page == null && member.may(Act.SEE_TEACHERS),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jumelage.document.Note;
+import jumelage.school.Languages;
 import jumelage.shell.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import jumelage.document.Outline;
 import jumelage.publication.Proposal;
 import jumelage.room.Member;
+import jumelage.shell.Fragment;
 import jumelage.shell.View;
 import jumelage.writing.Step;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record ShowPage(
         Member member,
         PageLine page,
         Tree tree,
-        String html,
+        Fragment html,
         Outline outline,
         Step latest,
         List<Wrote> wrote,

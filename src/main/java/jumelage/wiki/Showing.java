@@ -12,6 +12,7 @@ import jumelage.publication.Proposals;
 import jumelage.room.Lights;
 import jumelage.room.Member;
 import jumelage.room.Memory;
+import jumelage.shell.Fragment;
 import jumelage.shell.Frames;
 import jumelage.writing.Step;
 import jumelage.writing.Writings;
@@ -77,7 +78,7 @@ class Showing {
     /// What all who see the same of the room see of a page.
     private record Known(
             Tree tree,
-            String html,
+            Fragment html,
             Outline outline,
             Set<String> embeds,
             Step latest,
@@ -97,7 +98,7 @@ class Showing {
         var pictures = weights.bytes(key.room(), now.body().shown(), sparing);
         return new Known(
                 tree,
-                html,
+                Fragment.of(html),
                 Outline.of(now.body()),
                 now.body().embeds(),
                 writings.history(key, member).getFirst(),

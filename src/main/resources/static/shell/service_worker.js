@@ -78,7 +78,7 @@ async function keep(request, answer) {
   const copy = answer.status === 200 && !answer.redirected && forEverybody(answer) ? answer.clone() : undefined;
   await remember(answer.headers.get("content-language"));
   const pages = await caches.open(PAGES);
-  if ([404, 410].includes(answer.status)) await forgetPictures(pages, request);
+  if ([404, 410].includes(answer.status)) await forgetShown(pages, request);
   if ([404, 410].includes(answer.status) || answer.type === "opaqueredirect") return pages.delete(request, NOW);
   if (!copy || (page(request) && !(await copy.clone().text()).includes('<body data-account="">'))) return;
   await pages.delete(request, NOW); // the latest stands last
@@ -87,12 +87,21 @@ async function keep(request, answer) {
   for (const old of all.slice(0, Math.max(0, all.length - MOST))) await pages.delete(old, NOW);
 }
 
-// What a page showed goes with it; what another page of the project shows comes again when that is read.
-async function forgetPictures(pages, request) {
-  const project = new URL(request.url).pathname.match(/^\/projects\/[^/]+\//)?.[0];
+// A page that has gone goes under all its addresses: its words change, its number stays. What it showed goes with it;
+// what another page of the project shows comes again when that is read.
+async function forgetShown(pages, request) {
+  const asked = new URL(request.url).pathname;
+  const project = asked.match(/^\/projects\/[^/]+\//)?.[0];
   if (!project) return;
-  for (const kept of await pages.keys())
-    if (new URL(kept.url).pathname.startsWith(`${project}materials/`)) await pages.delete(kept, NOW);
+  const gone = numbered(asked);
+  for (const kept of await pages.keys()) {
+    const { pathname } = new URL(kept.url);
+    if (pathname.startsWith(`${project}materials/`) || (gone && numbered(pathname) === gone)) await pages.delete(kept, NOW);
+  }
+}
+
+function numbered(path) {
+  return path.match(/^\/projects\/[^/]+\/pages\/\d+/)?.[0];
 }
 
 function forEverybody(answer) {

@@ -1,6 +1,7 @@
 // A figure in the editor: its preview, which keeps its size while it loads, what it says, and its caption.
 import { hostOf } from "./embeds.js";
 import { element } from "./elements.js";
+import { licenceWords } from "./licence.js";
 import { removeAt, reword } from "./placing.js";
 import { NAMES_OF_WORDS } from "./schema.js";
 
@@ -77,7 +78,7 @@ export class FigureView {
       if (attrs[tag]) this.dom.setAttribute(tag, attrs[tag]);
       else this.dom.removeAttribute(tag);
     }
-    this.credit.textContent = [attrs.credit, attrs.licence === "own" ? null : attrs.licence].filter(Boolean).join(" · ");
+    this.credit.textContent = [attrs.credit, licenceWords(attrs.licence)].filter(Boolean).join(" · ");
     if (this.box && document.activeElement !== this.box) this.box.value = attrs[this.words] ?? "";
     this.look();
   }

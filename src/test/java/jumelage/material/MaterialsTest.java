@@ -137,6 +137,10 @@ class MaterialsTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("WEBVTT");
+        assertThat(claire.send(list + "/1/captions", "captions", "fr.vtt", captions, "language", "français"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("value=\"français\"");
         assertThat(claire.send(list + "/1/captions", "captions", "fr.vtt", captions, "language", "fr"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         var french = db.sql("select sha256 from material.captions where room_id = ? and current and language = 'fr'")
@@ -237,6 +241,35 @@ class MaterialsTest {
                 .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
                 .bodyText()
                 .contains("No files are taken at this address");
+    }
+
+    @Test
+    void whatNobodySaidMoreOfIsTheSchoolsNotAPersons() throws IOException {
+        var school = db.sql("select name from school.school where id = ?")
+                .param(scene.french())
+                .query(String.class)
+                .single();
+        assertThat(claire.get(list))
+                .bodyText()
+                .contains("Left empty: “" + school + "”")
+                .doesNotContain("value=\"Claire\"");
+        claire.send(list, "file", "pont.jpg", photo(), "language", "fr", "alt", "Un pont.");
+        claire.send(list, "file", "b.jpg", photo(), "language", "fr", "alt", "Un B.", "author", "La 5e B");
+        claire.send(list, "file", "c.jpg", photo(), "language", "fr", "alt", "Un C.", "source", "Musée");
+
+        assertThat(claire.get(list + "/choose"))
+                .bodyText()
+                .contains("data-credit=\"" + school + "\"", "data-credit=\"La 5e B\"", "data-credit=\"Musée\"");
+        assertThat(claire.get(list + "/1")).bodyText().contains("<figcaption class=\"small quiet\">" + school);
+        claire.post(
+                scene.path() + "/updates",
+                "words",
+                "Nous y sommes.",
+                "language",
+                "fr",
+                "picture",
+                shown().material().toString());
+        assertThat(claire.get(scene.path())).bodyText().contains("<figcaption class=\"small quiet\">" + school);
     }
 
     @Test

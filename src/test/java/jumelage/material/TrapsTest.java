@@ -44,23 +44,44 @@ class TrapsTest {
         assertThat(why("ponts.zip", damaged)).isIn("material.unfit.broken", "material.unfit.bomb");
     }
 
-    /// A document is opened by whoever saves it, never by us: its streams stay packed, whatever they hold.
+    /// A document is opened by whoever saves it, never by us; but a child should not open what fills the tablet.
     @Test
-    void aDocumentIsOnlyKept() throws Exception {
+    void aDocumentThatWouldBecomeEnormousIsRefused() throws Exception {
+        assertThat(why("ponts.pdf", pdf("/FlateDecode", deflated(1100)))).isEqualTo("material.unfit.document");
+        assertThat(why("ponts.pdf", pdf("[/FlateDecode /FlateDecode]", deflated(1))))
+                .isEqualTo("material.unfit.document");
+        var two = new ByteArrayOutputStream();
+        two.write(pdf("/FlateDecode", deflated(600)));
+        two.write(pdf("/FlateDecode", deflated(600)));
+        assertThat(why("ponts.pdf", two.toByteArray())).isEqualTo("material.unfit.document");
+    }
+
+    @Test
+    void aDocumentIsKeptAsItCame() throws Exception {
+        for (var sent : java.util.List.of(pdf("/FlateDecode", deflated(125)), pdf("/DCTDecode", noise()))) {
+            try (var kept = Prepared.of(file(sent), "ponts.pdf")) {
+                assertThat(kept.bytes()).isEqualTo(sent.length);
+                assertThat(kept.type().kind()).isEqualTo(Kind.FILE);
+            }
+        }
+    }
+
+    /// @param megabytes how many of nothing it holds
+    private static byte[] deflated(int megabytes) throws Exception {
         var stream = new ByteArrayOutputStream();
         try (var packed = new DeflaterOutputStream(stream, new Deflater(9))) {
-            for (var block = 0; block < 2000; block++) packed.write(NOTHING);
+            for (var written = 0L; written < (long) megabytes << 20; written += NOTHING.length) packed.write(NOTHING);
         }
-        var pdf = new ByteArrayOutputStream();
-        pdf.write(("%PDF-1.7\n1 0 obj\n<</Length " + stream.size() + "/Filter/FlateDecode>>\nstream\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        stream.writeTo(pdf);
-        pdf.write("\nendstream\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return stream.toByteArray();
+    }
 
-        try (var kept = Prepared.of(file(pdf.toByteArray()), "ponts.pdf")) {
-            assertThat(kept.bytes()).isEqualTo(pdf.size()).isLessThan(3_000_000);
-            assertThat(kept.type().kind()).isEqualTo(Kind.FILE);
-        }
+    private static byte[] pdf(String filter, byte[] stream) throws Exception {
+        var pdf = new ByteArrayOutputStream();
+        pdf.write(("%PDF-1.7\n1 0 obj\n<</Length " + stream.length + "/Filter " + filter + ">>\nstream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        pdf.write(stream);
+        pdf.write("\nendstream\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
     }
 
     @Test
@@ -90,6 +111,12 @@ class TrapsTest {
             assertThat(why(name, program)).as(name).isEqualTo("material.unfit.type");
         assertThat(why("pont.jpg", "\377\330\377\340 no picture".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("material.unfit.broken");
+    }
+
+    @Test
+    void captionsAreNoMaterialAndItIsSaidWhereTheyGo() throws Exception {
+        var captions = "WEBVTT\n\n00:01.000 --> 00:04.000\nBonjour\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(why("fr.vtt", captions)).isEqualTo("material.unfit.captions");
     }
 
     @Test

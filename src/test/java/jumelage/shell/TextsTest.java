@@ -58,6 +58,12 @@ class TextsTest {
     }
 
     @Test
+    void onlyWhatMayBeTooShortIsSaidToBe() {
+        assertThat(Texts.text("shell.wrong.Size", 600, 0)).contains("600").doesNotContain("short", "court");
+        assertThat(Texts.text("shell.wrong.Size", 200, 10)).contains("200").contains("10");
+    }
+
+    @Test
     void whatCannotBePrintedIsRefused() {
         org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
                 .isThrownBy(() -> Texts.text("shell.mistakes", Map.of()));

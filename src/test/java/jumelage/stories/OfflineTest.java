@@ -98,6 +98,26 @@ class OfflineTest {
         assertThat(heading(page)).hasText("There is no line");
     }
 
+    /// Its title is another by now, so it is known under words of before.
+    @Test
+    void whatHasGoneGoesUnderItsFormerAddressesToo(BrowserContext browser) {
+        var page = reader(browser);
+        var numbered = built.outside().replaceFirst("(/pages/\\d+).*", "$1");
+        page.evaluate("""
+                async (numbered) => {
+                  const name = (await caches.keys()).find((one) => one.startsWith("pages-"));
+                  const cache = await caches.open(name);
+                  for (const path of [numbered + "-former-words", numbered + "1-another-page"])
+                    await cache.put(path, new Response("<h1>Before</h1>"));
+                }""", numbered);
+        handing.narrow(built.shown(), Audience.MEMBERS, built.claire());
+        page.evaluate("path => fetch(path, { cache: 'reload', headers: { accept: 'text/html' } })", numbered);
+
+        awaitGone(page, numbered + "-former-words");
+        awaitGone(page, built.outside());
+        assertThat(kept(page)).contains(numbered + "1-another-page");
+    }
+
     /// Nobody asks for the pictures of a page that has gone.
     @Test
     void itsPicturesGoWithIt(BrowserContext browser) {
