@@ -90,7 +90,7 @@ class DoorController {
 
     private static ResponseEntity<View> again(
             Visitor visitor, Card card, int status, String key, List<String> unknown) {
-        var wrong = unknown.isEmpty() ? Texts.text(key) : Texts.text(key, String.join(", ", unknown));
+        var wrong = unknown.isEmpty() ? Texts.text(key) : Texts.text(key, String.join(Texts.comma(), unknown));
         var school = card.school() == null ? "" : card.school();
         return ResponseEntity.status(HttpStatus.valueOf(status))
                 .body(new ShowDoor(school, card.words(), wrong, unknown, inside(visitor)));

@@ -15,6 +15,7 @@ import jumelage.mail.Letter;
 import jumelage.project.Project.State;
 import jumelage.school.OfficeNames;
 import jumelage.shell.Installation;
+import jumelage.shell.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,7 +113,7 @@ class ProjectLetters {
     }
 
     private static String names(Collection<String> offices) {
-        return offices.stream().map(OfficeNames::name).collect(Collectors.joining(", "));
+        return offices.stream().map(OfficeNames::name).collect(Collectors.joining(Texts.comma()));
     }
 
     private String name(PersonId person) {

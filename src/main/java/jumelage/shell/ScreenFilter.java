@@ -77,7 +77,9 @@ class ScreenFilter extends OncePerRequestFilter {
                 .build()
                 .getQueryParams()
                 .getFirst("lang");
-        if (language == null || !Reader.speaks(language)) return Optional.empty();
+        if (language == null) return Optional.empty();
+        var locale = Reader.spoken(language);
+        if (locale.isEmpty()) return locale;
         var cookie = new Cookie("lang", language);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
@@ -85,27 +87,29 @@ class ScreenFilter extends OncePerRequestFilter {
         cookie.setMaxAge(60 * 60 * 24 * 365);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        var locale = Locale.of(language);
-        faces.ifPresent(known -> known.speak(request, locale));
-        return Optional.of(locale);
+        faces.ifPresent(known -> known.speak(request, locale.get()));
+        return locale;
     }
 
     private static Reader stranger(HttpServletRequest request) {
         var cookies = request.getCookies();
         var remembered = cookies == null
-                ? Optional.<String>empty()
+                ? Optional.<Locale>empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals("lang") && Reader.speaks(cookie.getValue()))
-                        .map(Cookie::getValue)
+                        .filter(cookie -> cookie.getName().equals("lang"))
+                        .flatMap(cookie -> Reader.spoken(cookie.getValue()).stream())
                         .findFirst();
-        return new Reader(remembered.map(Locale::of).orElseGet(() -> asked(request)), Reader.ANYONE.zone());
+        return new Reader(remembered.orElseGet(() -> asked(request)), Reader.ANYONE.zone());
     }
 
     private static Locale asked(HttpServletRequest request) {
         try {
             var wishes = Locale.LanguageRange.parse(
                     Optional.ofNullable(request.getHeader("Accept-Language")).orElse("en"));
-            return Optional.ofNullable(Locale.lookup(wishes, Reader.LANGUAGES)).orElse(Locale.ENGLISH);
+            var known = Reader.LANGUAGES.stream().map(Locale::stripExtensions).toList();
+            return Optional.ofNullable(Locale.lookup(wishes, known))
+                    .flatMap(found -> Reader.spoken(found.getLanguage()))
+                    .orElse(Locale.ENGLISH);
         } catch (IllegalArgumentException _) {
             return Locale.ENGLISH;
         }
