@@ -11,7 +11,7 @@ public record Reader(Locale locale, ZoneId zone) {
     /// Arabic with the digits 0–9: so do schools of the Maghreb write, and codes, dates and forms read alike for
     /// partners.
     private static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-latn");
-    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH, ARABIC);
+    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH, Locale.of("el"), ARABIC);
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     public static final Reader ANYONE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/Brussels"));
 
