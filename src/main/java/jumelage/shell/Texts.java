@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,13 +35,21 @@ public final class Texts {
                 .with(isolated(checked(key, arguments), reader), reader);
     }
 
-    /// Names of other scripts stand apart in a line that runs from the right, so that they turn nothing around them;
-    /// addresses are left as they are, to be copied.
+    /// Names of other scripts stand apart, so that they turn nothing around them: each in a line that runs from the
+    /// right, and those from the right in a line that runs from the left. Addresses are left as they are, to be copied.
     private static Object[] isolated(Object[] arguments, Reader reader) {
-        if (arguments.length == 0 || reader.direction().equals("ltr")) return arguments;
+        var fromTheRight = reader.direction().equals("rtl");
+        if (!fromTheRight && Arrays.stream(arguments).noneMatch(Texts::turns)) return arguments;
         return Arrays.stream(arguments)
-                .map(argument -> argument instanceof CharSequence words ? isolated(words.toString()) : argument)
+                .map(argument -> argument instanceof CharSequence words && (fromTheRight || turns(words))
+                        ? isolated(words.toString())
+                        : argument)
                 .toArray();
+    }
+
+    private static boolean turns(Object argument) {
+        return argument instanceof CharSequence words
+                && Bidi.requiresBidi(words.toString().toCharArray(), 0, words.length());
     }
 
     private static String isolated(String words) {
