@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenAccounts implements DemoAccounts {
     private static final List<String> STAFF =
-            List.of("claire", "paola", "luc", "tomas", "yann", "agnes", "nathalie", "giulia", "aino", "olivier");
+            List.of("claire", "paola", "luc", "tomas", "solene", "odile", "yann", "agnes", "nathalie", "giulia", "aino", "olivier");
 
     private final Installation installation;
     private final JdbcClient db;
