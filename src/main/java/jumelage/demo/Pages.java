@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class Pages implements Chapter {
     private static final int BEGAN = 48;
-    private static final int BETWEEN = 3;
+    private static final int BETWEEN = 2;
 
     private final Cast cast;
     private final Editing editing;

@@ -14,6 +14,7 @@ final class Sound {
     static byte[] of(String key) {
         return switch (key) {
             case "school-bell" -> Trumpet.wave();
+            case "last-bus" -> LastBus.wave();
             case "chime" -> chime();
             case "drip" -> drip();
             default -> throw new IllegalArgumentException("No sound called " + key);

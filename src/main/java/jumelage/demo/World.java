@@ -88,12 +88,21 @@ record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes,
             List<String> founders,
             List<Part> members,
             List<String> schools,
-            List<String> takingPart) {
+            List<String> takingPart,
+            @Nullable Expert expert) {
 
         boolean open() {
             return status.equals("open");
         }
     }
+
+    /// Somebody from outside who sees one page and what lies below it.
+    ///
+    /// @param page its number
+    /// @param by who invites
+    /// @param confirmed who lets in, from another school
+    /// @param days how much longer
+    record Expert(String staff, int page, String by, String confirmed, int days) {}
 
     /// @param role `founder`, `administrator` or `teacher`
     record Part(String staff, String role) {}

@@ -21,23 +21,15 @@ class LivedInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"e-safe-acting", "aqua-nostra"})
-    void whatIsReadIsReadByAllFourAudiences(String project) {
-        assertThat(Book.pages(project).stream().map(page -> page.getLast().audience()).distinct())
-                .containsExactlyInAnyOrder("teachers", "members", "families", "public");
+    void newsAreToldToAllFourAudiences(String project) {
         assertThat(Book.news(project).stream().map(Book.Piece::audience).distinct())
                 .containsExactlyInAnyOrder("teachers", "members", "families", "public");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"e-safe-acting", "aqua-nostra"})
-    void somethingWaitsAndSomeHaveGoneOverWhatOthersWrote(String project) {
-        var pages = Book.pages(project);
-
-        assertThat(pages).anySatisfy(page -> assertThat(page.getLast())
-                .matches(last -> last.goesOut() && page.stream().noneMatch(Sheet::approved)));
-        assertThat(pages).anySatisfy(page -> assertThat(page.stream().map(Sheet::author).distinct())
-                .hasSizeGreaterThanOrEqualTo(2));
-        for (var page : pages)
+    void whatWasWrittenLaterIsYounger(String project) {
+        for (var page : Book.pages(project))
             assertThat(page.stream().flatMap(sheet -> sheet.ago().stream()).toList())
                     .as(page.getFirst().key())
                     .isSortedAccordingTo((one, other) -> other - one);
@@ -45,14 +37,12 @@ class LivedInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"e-safe-acting", "aqua-nostra"})
-    void whoeverWroteOrDrewTakesPart(String project) {
+    void whoeverDrewTakesPartAndNewsAreAboutPagesThatAreThere(String project) {
         var one = project(project);
         var inside = new HashSet<>(one.takingPart());
         one.members().forEach(part -> inside.add(part.staff()));
 
-        assertThat(Book.pages(project)).allSatisfy(page -> assertThat(page).extracting(Sheet::author).isSubsetOf(inside));
         assertThat(Book.materials(project)).extracting(Book.Material::by).isSubsetOf(inside);
-        assertThat(Book.news(project)).extracting(Book.Piece::who).isSubsetOf(inside);
         assertThat(Book.news(project).stream().flatMap(piece -> Stream.ofNullable(piece.page())))
                 .isSubsetOf(Book.pages(project).stream().map(page -> page.getFirst().key()).toList());
     }
