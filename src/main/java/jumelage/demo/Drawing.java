@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 /// The pictures of the demo world: each a program of ours, the same every time.
 final class Drawing {
     private static final Map<String, Supplier<Canvas>> ALL = Stream.of(
-    private static final Map<String, Supplier<Canvas>> ALL = Stream.of(
                     SafeDrawings.ALL,
                     PressDrawings.ALL,
                     InsertionDrawings.ALL,
