@@ -2,6 +2,7 @@ package jumelage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,8 +30,6 @@ import org.springframework.stereotype.Component;
 /// one with a second founder, a Belgian one as a guest, an expert and an observer with a page each.
 @Component
 public class Scenes {
-    /// The folder of each room of [#materials].
-    static final UUID FOLDER = UUID.fromString("01936b1e-0000-7000-8000-000000000001");
     /// The name of the bytes of [#materials]: the SHA-256 of “ponts”.
     static final String PONTS = "bfd6d1c157862673a3783351fc28a97563a9e6c6a5286dac344d57d4c9d13fad";
 
@@ -293,12 +292,17 @@ public class Scenes {
         }
     }
 
+    /// The id of the folder of [#materials].
+    static UUID folder(Scene scene) {
+        return UUID.nameUUIDFromBytes(("folder " + scene.room().slug()).getBytes(StandardCharsets.UTF_8));
+    }
+
     /// Two sounds of the second founder: the first lies in the part of expert and observer and is shown by the public
     /// page, the other is in the trash.
     public void materials(Scene scene) {
         keepPonts();
         db.sql("insert into material.folder (room_id, id, name, album, made) values (?, ?, 'Ponts', false, ?)")
-                .params(scene.id(), FOLDER, clock.instant())
+                .params(scene.id(), folder(scene), clock.instant())
                 .update();
         for (var number = 1; number <= 2; number++) {
             var id = Id.next(clock.instant());

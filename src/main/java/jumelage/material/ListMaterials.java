@@ -49,7 +49,9 @@ public record ListMaterials(
 
     /// The name of the open folder as a form, unless one was sent that did not fit.
     Form name() {
-        return folder == null || !renaming.values().isEmpty() ? renaming : new Form(Map.of("name", List.of(folder.name())), Map.of());
+        return folder == null || !renaming.values().isEmpty()
+                ? renaming
+                : new Form(Map.of("name", List.of(folder.name())), Map.of());
     }
 
     List<MaterialLine> wordless() {

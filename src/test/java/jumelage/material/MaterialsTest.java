@@ -290,7 +290,9 @@ class MaterialsTest {
     void aFolderIsNamedAnewAndDissolvedAndWhatLiesInItStays() throws IOException {
         claire.post(list + "/folders", "name", "Ponts");
         claire.post(list + "/folders", "name", "Ports");
-        var id = db.sql("select id from material.folder where name = 'Ponts'").query(UUID.class).single();
+        var id = db.sql("select id from material.folder where name = 'Ponts'")
+                .query(UUID.class)
+                .single();
         claire.send(list, "file", "p.jpg", photo(), "language", "fr", "folder", id.toString());
 
         assertThat(lina.post(list + "/folders/" + id, "name", "À moi")).hasStatus(HttpStatus.NOT_FOUND);
@@ -299,7 +301,8 @@ class MaterialsTest {
                 .bodyText()
                 .contains("a folder of this name already", "value=\"PORTS\"");
         assertThat(claire.post(list + "/folders/" + id, "name", " ")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(claire.post(list + "/folders/" + id, "name", "Ponts du Nord")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.post(list + "/folders/" + id, "name", "Ponts du Nord"))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(claire.get(list)).bodyText().contains("Ponts du Nord");
 
         assertThat(claire.post(list + "/folders/" + id + "/dissolve")).hasStatus(HttpStatus.SEE_OTHER);
