@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 /// The pictures of the demo world: each a program of ours, the same every time.
 final class Drawing {
     private static final Map<String, Supplier<Canvas>> ALL = Stream.of(
-                    SafeDrawings.ALL, PressDrawings.ALL, InsertionDrawings.ALL, AutumnDrawings.ALL)
+                    SafeDrawings.ALL,
+                    PressDrawings.ALL,
+                    InsertionDrawings.ALL,
+                    AutumnDrawings.ALL,
+                    ActingDrawings.ALL,
+                    WaterDrawings.ALL)
             .flatMap(some -> some.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -13,7 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenAccounts implements DemoAccounts {
     private static final List<String> STAFF = List.of(
-            "claire", "paola", "luc", "tomas", "yann", "agnes", "nathalie", "giulia", "aino", "olivier", "maud");
+            "claire",
+            "paola",
+            "luc",
+            "tomas",
+            "solene",
+            "odile",
+            "yann",
+            "agnes",
+            "nathalie",
+            "giulia",
+            "aino",
+            "olivier",
+            "maud");
 
     private final Installation installation;
     private final JdbcClient db;
