@@ -3,10 +3,10 @@ package jumelage.card;
 import java.time.Instant;
 import java.util.Optional;
 import jumelage.account.PersonId;
+import jumelage.employment.Teacher;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolClass;
 import jumelage.school.SchoolId;
-import jumelage.employment.Teacher;
 import jumelage.shell.NotFound;
 
 /// Filled by the module that knows pupils: who holds cards, and who hands them out.

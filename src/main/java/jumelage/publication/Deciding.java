@@ -2,10 +2,10 @@ package jumelage.publication;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import jumelage.employment.Staffroom;
 import jumelage.publication.Outcome.Refused;
 import jumelage.room.Act;
 import jumelage.room.Member;
-import jumelage.employment.Staffroom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import jumelage.account.PersonId;
 import jumelage.card.Holders;
+import jumelage.employment.Teacher;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolClass;
 import jumelage.school.SchoolId;
-import jumelage.employment.Teacher;
 import org.springframework.stereotype.Component;
 
 /// Pupils hold cards; the teacher who answers for them hands them out.

@@ -15,7 +15,6 @@ import jumelage.document.Shown;
 import jumelage.document.SmallPicture;
 import jumelage.document.Source;
 import jumelage.document.Target;
-import jumelage.employment.Staffroom;
 import jumelage.material.Sources;
 import jumelage.publication.Audience;
 import jumelage.publication.Deciding;

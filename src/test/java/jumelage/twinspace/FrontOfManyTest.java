@@ -110,9 +110,11 @@ class FrontOfManyTest {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        var answer = ask(member, "/updates", request -> request.header(
-                        "Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        var answer = ask(
+                member,
+                "/updates",
+                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).isEqualTo(303);
     }
 

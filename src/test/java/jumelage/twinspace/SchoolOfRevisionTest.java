@@ -45,8 +45,7 @@ class SchoolOfRevisionTest {
         var claire = twin.founder("Claire", guerande);
         var lina = twin.pupil("Lina", guerande);
         var nikos = twin.pupil("Nikos", volos);
-        var key = items.find(
-                        twin.room().id(), "update", posting.post(lina, "Un pont", "fr", Audience.MEMBERS))
+        var key = items.find(twin.room().id(), "update", posting.post(lina, "Un pont", "fr", Audience.MEMBERS))
                 .orElseThrow()
                 .key();
         change(claire, "Deux ponts", 1);
@@ -56,8 +55,9 @@ class SchoolOfRevisionTest {
 
         db.sql("alter table twinspace.revision drop column school").update();
         another(key, nikos);
-        for (var statement : new ClassPathResource(MIGRATION).getContentAsString(StandardCharsets.UTF_8).split(";"))
-            if (!statement.isBlank()) db.sql(statement).update();
+        for (var statement : new ClassPathResource(MIGRATION)
+                .getContentAsString(StandardCharsets.UTF_8)
+                .split(";")) if (!statement.isBlank()) db.sql(statement).update();
 
         assertThat(UpdateRevision.of(db, key))
                 .extracting(UpdateRevision::school)
