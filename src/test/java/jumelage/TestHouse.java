@@ -56,6 +56,8 @@ public class TestHouse implements ApplicationContextInitializer<GenericApplicati
                                 DATABASE.user(),
                                 "spring.datasource.password",
                                 DATABASE.password(),
+                                "jumelage.quiet",
+                                "0-0",
                                 "db-scheduler.enabled",
                                 "false",
                                 "server.shutdown",

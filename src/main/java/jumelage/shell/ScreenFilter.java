@@ -22,12 +22,14 @@ class ScreenFilter extends OncePerRequestFilter {
     private final Menus menus;
     private final Installation installation;
     private final Seals seals;
+    private final Optional<Unread> unread;
 
-    ScreenFilter(Optional<Faces> faces, Menus menus, Installation installation, Seals seals) {
+    ScreenFilter(Optional<Faces> faces, Menus menus, Installation installation, Seals seals, Optional<Unread> unread) {
         this.faces = faces;
         this.menus = menus;
         this.installation = installation;
         this.seals = seals;
+        this.unread = unread;
     }
 
     @Override
@@ -56,7 +58,10 @@ class ScreenFilter extends OncePerRequestFilter {
                 installation.demo(),
                 Sparing.wished(request, response, face.isPresent()),
                 () -> seals.of(request, response),
-                () -> menus.of(request, face));
+                () -> menus.of(request, face),
+                () -> face.map(known ->
+                                unread.stream().mapToInt(some -> some.of(known)).sum())
+                        .orElse(0));
         try {
             Screen.during(screen, () -> {
                 chain.doFilter(request, response);
