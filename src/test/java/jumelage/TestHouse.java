@@ -34,9 +34,8 @@ public class TestHouse implements ApplicationContextInitializer<GenericApplicati
         }
     }
 
-    @Override
-    public void initialize(GenericApplicationContext context) {
-        var name = "jumelage_test_" + ++contexts;
+    /// An empty database of that name, without an application.
+    public static Database empty(String name) {
         try (var connection = DATABASE.connect();
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
@@ -45,17 +44,23 @@ public class TestHouse implements ApplicationContextInitializer<GenericApplicati
             throw new IllegalStateException(e);
         }
         var url = DATABASE.url().replaceFirst("/[^/]*$", "/" + name);
+        return new Database(url, DATABASE.user(), DATABASE.password(), false, () -> {});
+    }
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        var database = empty("jumelage_test_" + ++contexts);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test house",
                         Map.of(
                                 "spring.datasource.url",
-                                url,
+                                database.url(),
                                 "spring.datasource.username",
-                                DATABASE.user(),
+                                database.user(),
                                 "spring.datasource.password",
-                                DATABASE.password(),
+                                database.password(),
                                 "db-scheduler.enabled",
                                 "false",
                                 "server.shutdown",

@@ -20,7 +20,8 @@ final class PdfStreams {
 
     private PdfStreams() {}
 
-    /// Whether its streams together hold more than `most` bytes, or one is packed twice over, which no honest writer does.
+    /// Whether its streams together hold more than `most` bytes, or one is packed twice over, which no honest writer
+    /// does.
     static boolean over(Path pdf, long most) throws IOException {
         try (var arena = Arena.ofConfined();
                 var file = FileChannel.open(pdf)) {
@@ -56,8 +57,8 @@ final class PdfStreams {
     /// How many times the stream whose keyword stands at `at` is deflated.
     private static int layers(MemorySegment bytes, long at) {
         var from = Math.max(0, at - DICTIONARY);
-        var before = new String(
-                bytes.asSlice(from, at - from).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.ISO_8859_1);
+        var before =
+                new String(bytes.asSlice(from, at - from).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.ISO_8859_1);
         var dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
         return dictionary.split("/Fl(?:ateDecode)?(?![A-Za-z])", -1).length - 1;
     }

@@ -48,7 +48,8 @@ class TrapsTest {
     @Test
     void aDocumentThatWouldBecomeEnormousIsRefused() throws Exception {
         assertThat(why("ponts.pdf", pdf("/FlateDecode", deflated(1100)))).isEqualTo("material.unfit.document");
-        assertThat(why("ponts.pdf", pdf("[/FlateDecode /FlateDecode]", deflated(1)))).isEqualTo("material.unfit.document");
+        assertThat(why("ponts.pdf", pdf("[/FlateDecode /FlateDecode]", deflated(1))))
+                .isEqualTo("material.unfit.document");
         var two = new ByteArrayOutputStream();
         two.write(pdf("/FlateDecode", deflated(600)));
         two.write(pdf("/FlateDecode", deflated(600)));
