@@ -36,10 +36,19 @@ public class TestHouse implements ApplicationContextInitializer<GenericApplicati
 
     /// An empty database of that name, without an application.
     public static Database empty(String name) {
+        return made(name, "template1");
+    }
+
+    /// A database of that name that holds what another one holds.
+    public static Database copy(String name, String of) {
+        return made(name, of);
+    }
+
+    private static Database made(String name, String template) {
         try (var connection = DATABASE.connect();
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

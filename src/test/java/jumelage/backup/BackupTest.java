@@ -13,17 +13,27 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jumelage.store.Blobs;
 import jumelage.store.BucketServer;
 import jumelage.store.Database;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
     @TempDir
+    static Path settled;
+
+    static Place from;
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void settle() throws Exception {
+        from = Place.empty(settled.resolve("from")).settled();
+    }
 
     @Test
     void whatIsRestoredIsWhatWasThere() throws Exception {
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
-        var to = Place.of(folder.resolve("to"), "backup_to", null);
+        var to = Place.empty(folder.resolve("to"));
 
         assertThat(from.backup(tar()).words())
                 .contains("3,667 rows", "2 files", "The key of cards and links is not in it");
@@ -43,8 +53,7 @@ class BackupTest {
 
     @Test
     void whatIsRestoredGoesOnGrowingUnderTheSameRules() throws Exception {
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
-        var to = Place.of(folder.resolve("to"), "backup_to", null);
+        var to = Place.empty(folder.resolve("to"));
         from.backup(tar());
         to.restore(tar());
 
@@ -63,8 +72,7 @@ class BackupTest {
 
     @Test
     void aSealedBackupHoldsTheKeyAndNobodyReadsIt() throws Exception {
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
-        var to = Place.of(folder.resolve("to"), "backup_to", null);
+        var to = Place.empty(folder.resolve("to"));
         var passphrase = Files.writeString(folder.resolve("passphrase"), "correct horse battery\nsecond line\n");
 
         assertThat(from.backup(tar(), "--passphrase-file", passphrase.toString()).code())
@@ -82,8 +90,7 @@ class BackupTest {
 
     @Test
     void aKeyThatWasKeptElsewhereIsRecognised() throws Exception {
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
-        var to = Place.of(folder.resolve("to"), "backup_to", null);
+        var to = Place.empty(folder.resolve("to"));
         Files.writeString(to.premises().data().resolve("secret"), Place.KEY);
         from.backup(tar());
 
@@ -94,10 +101,9 @@ class BackupTest {
     void fromAFolderIntoABucketAndBack() throws Exception {
         try (var server = new BucketServer()) {
             server.start("backups");
-            var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
-            var bucket = Place.of(
-                    folder.resolve("bucket"), "backup_bucket", "s3://backups?endpoint=" + server.address());
-            var back = Place.of(folder.resolve("back"), "backup_to", null);
+                var bucket = Place.empty(
+                    folder.resolve("bucket"), "s3://backups?endpoint=" + server.address());
+            var back = Place.empty(folder.resolve("back"));
 
             from.backup(tar());
             assertThat(bucket.restore(tar()).words()).contains("2 files");
@@ -155,8 +161,8 @@ class BackupTest {
     @Test
     void anOlderBackupIsBroughtUpToTheseTables() throws Exception {
         var older = Place.all().subList(0, Place.all().size() - 4);
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled(older);
-        var to = Place.of(folder.resolve("to"), "backup_to", null);
+        var from = Place.empty(folder.resolve("from")).settled(older);
+        var to = Place.empty(folder.resolve("to"));
         from.backup(tar());
 
         assertThat(to.restore(tar()).words()).contains("4 migrations have followed");
@@ -168,7 +174,7 @@ class BackupTest {
 
     @Test
     void itSeesOneMomentWhileOthersWrite() throws Exception {
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
+        var from = Place.copy(folder.resolve("from"), BackupTest.from);
         var done = new AtomicBoolean();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var connection = from.database().connect();
@@ -201,7 +207,6 @@ class BackupTest {
 
     @Test
     void noFileGoesWhileItIsMade() throws Exception {
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
         var remover = "select pg_try_advisory_xact_lock(" + Blobs.LEASE + ") as free";
 
         try (var _ = Snapshot.of(from.database(), Inventory.read())) {
@@ -212,8 +217,8 @@ class BackupTest {
 
     @Test
     void aFileThatIsGoneOrDamagedIsTold() throws Exception {
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
-        var to = Place.of(folder.resolve("to"), "backup_to", null);
+        var from = Place.copy(folder.resolve("from"), BackupTest.from);
+        var to = Place.empty(folder.resolve("to"));
         from.blobs().remove(from.keepName("a picture"));
         var other = from.keepName("another picture".repeat(20_000));
         Files.writeString(from.premises().data().resolve("files/" + other.hex().substring(0, 2) + "/" + other.hex().substring(2)), "spoilt");
@@ -228,7 +233,7 @@ class BackupTest {
 
     @Test
     void nothingIsOverwrittenAndNothingHalfIsLeft() throws Exception {
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
+        var from = Place.copy(folder.resolve("from"), BackupTest.from);
         Files.writeString(tar(), "an older backup");
         assertThat(from.backup(tar()).words()).contains("is there already");
         assertThat(tar()).hasContent("an older backup");
@@ -245,7 +250,7 @@ class BackupTest {
 
     @Test
     void whatIsNoInstallationIsNotBackedUp() throws Exception {
-        var empty = Place.of(folder.resolve("empty"), "backup_from", null);
+        var empty = Place.empty(folder.resolve("empty"));
         assertThat(empty.backup(tar()).words()).contains("There is nothing to back up");
 
         var nowhere = new jumelage.store.Premises(folder.resolve("nowhere"), null, null, null);
@@ -257,7 +262,6 @@ class BackupTest {
     /// What is said of tables in `db/backup` must be true of them, and no row that is kept may point to one that is not.
     @Test
     void whatTheModulesSayOfTheirTablesIsTrue() throws Exception {
-        var from = Place.of(folder.resolve("from"), "backup_from", null).settled();
         var inventory = Inventory.read();
 
         assertThat(inventory.without()).contains("account.session", "account.link", "mail.letter");

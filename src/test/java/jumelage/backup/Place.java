@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jumelage.TestHouse;
 import jumelage.store.Blobs;
 import jumelage.store.Database;
@@ -18,18 +19,46 @@ import jumelage.store.Groundwork;
 import jumelage.store.Premises;
 import jumelage.store.Sha256;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 
 /// Premises of a test: a folder, a database of their own, and files in either kind of place.
 record Place(Premises premises, Database database) {
     static final String KEY = "a key for tests that nobody else has";
 
+    private static int copies;
+
+    static {
+        var logging = LoggingSystem.get(Place.class.getClassLoader());
+        for (var name : List.of("org.flywaydb", "software.amazon", "org.postgresql"))
+            logging.setLogLevel(name, LogLevel.ERROR);
+    }
+
     /// What a command said, and how it ended; 1 where it was refused.
     record Said(int code, String words) {}
 
-    /// With a database of that name in the PostgreSQL of the tests.
-    static Place of(Path data, String name, @Nullable String filesUrl) throws IOException {
-        return of(data, TestHouse.empty(name), filesUrl);
+    /// Where the same is as in `other`, and may be spoilt.
+    static Place copy(Path data, Place other) throws IOException {
+        var name = other.database().url().replaceFirst(".*/", "");
+        var place = of(data, TestHouse.copy(name + "_copied_" + ++copies, name), null);
+        try (var files = Files.walk(other.premises().data())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var to = data.resolve(other.premises().data().relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        return place;
+    }
+
+    /// With an empty database of its own.
+    static Place empty(Path data) throws IOException {
+        return empty(data, null);
+    }
+
+    static Place empty(Path data, @Nullable String filesUrl) throws IOException {
+        return of(data, TestHouse.empty("backup_empty_" + ++copies), filesUrl);
     }
 
     static Place of(Path data, Database database, @Nullable String filesUrl) throws IOException {
@@ -96,8 +125,8 @@ record Place(Premises premises, Database database) {
         System.setErr(catching);
         try {
             var line = new CommandLine(command);
-            line.parseArgs(java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(options), java.util.stream.Stream.of(file.toString()))
+            line.parseArgs(Stream.concat(
+                            Stream.of(options), Stream.of(file.toString()))
                     .toArray(String[]::new));
             return new Said(command.run(premises), words.toString(StandardCharsets.UTF_8));
         } catch (Database.Refused e) {
