@@ -32,16 +32,20 @@ record SealHead(int memory, int rounds, int lanes, byte[] salt, byte[] nonce, in
     record Keyed(SealHead head, byte[] key) {}
 
     static Keyed fresh(byte[] passphrase) {
+        return fresh(passphrase, 64 * 1024, 3);
+    }
+
+    static Keyed fresh(byte[] passphrase, int memory, int rounds) {
         var chance = new SecureRandom();
         var salt = new byte[SALT];
         var nonce = new byte[NONCE];
         chance.nextBytes(salt);
         chance.nextBytes(nonce);
-        var blank = new SealHead(64 * 1024, 3, 4, salt, nonce, 64 * 1024, new byte[CHECK]);
+        var blank = new SealHead(memory, rounds, 4, salt, nonce, 64 * 1024, new byte[CHECK]);
         var derived = blank.derive(passphrase);
         var check = Arrays.copyOfRange(derived, 32, 32 + CHECK);
         return new Keyed(
-                new SealHead(blank.memory, blank.rounds, blank.lanes, salt, nonce, blank.chunk, check),
+                new SealHead(memory, rounds, blank.lanes, salt, nonce, blank.chunk, check),
                 Arrays.copyOf(derived, 32));
     }
 

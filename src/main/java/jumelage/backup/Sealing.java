@@ -11,8 +11,7 @@ final class Sealing extends OutputStream {
     private int count;
     private boolean ended;
 
-    Sealing(OutputStream out, byte[] passphrase) throws IOException {
-        var keyed = SealHead.fresh(passphrase);
+    Sealing(OutputStream out, SealHead.Keyed keyed) throws IOException {
         this.out = out;
         this.chunks = new Chunks(keyed);
         this.held = new byte[keyed.head().chunk()];

@@ -16,7 +16,7 @@ class SealTest {
     private static final byte[] PASSPHRASE = "correct horse battery".getBytes(StandardCharsets.UTF_8);
     private static final int CHUNK = 64 * 1024;
     private static final int SEALED_CHUNK = CHUNK + Chunks.TAG;
-    private static final int HEAD = SealHead.fresh(PASSPHRASE).head().bytes().length;
+    private static final int HEAD = SealHead.fresh(PASSPHRASE, 64, 1).head().bytes().length;
 
     @Test
     void whatWasSealedComesOutAsItWas() throws IOException {
@@ -85,8 +85,8 @@ class SealTest {
     void aByteThatWasChangedIsFoundWhereverItStands() throws IOException {
         var sealed = seal(bytes(CHUNK + 100));
         var chance = new Random(615);
-        for (var round = 0; round < 12; round++) {
-            var at = round < 6 ? chance.nextInt(HEAD) : HEAD + chance.nextInt(sealed.length - HEAD);
+        for (var round = 0; round < 200; round++) {
+            var at = round < 100 ? chance.nextInt(HEAD) : HEAD + chance.nextInt(sealed.length - HEAD);
             var changed = sealed.clone();
             changed[at] ^= (byte) (1 << chance.nextInt(8));
 
@@ -113,7 +113,7 @@ class SealTest {
 
     private static byte[] seal(byte[] bytes) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var sealing = new Sealing(out, PASSPHRASE)) {
+        try (var sealing = new Sealing(out, SealHead.fresh(PASSPHRASE, 64, 1))) {
             sealing.write(bytes, 0, bytes.length / 2);
             sealing.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
         }
