@@ -25,6 +25,8 @@ final class BackupFile {
     private static final byte[] OPEN = Head.MEMBER.getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SEALED = SealHead.WORDS.getBytes(StandardCharsets.US_ASCII);
 
+    private static final int LONGEST_HEAD = 64 * 1024 * 1024;
+
     private final Path file;
     private final byte @Nullable [] passphrase;
 
@@ -79,7 +81,7 @@ final class BackupFile {
     private static Head head(String name, InputStream bytes) throws IOException {
         if (!name.equals(Head.MEMBER)) throw Spoiled.foreign();
         try {
-            var all = Packing.JSON.readTree(bytes.readAllBytes());
+            var all = Packing.JSON.readTree(bytes.readNBytes(LONGEST_HEAD));
             if (all.path("format").asInt(0) > Head.FORMAT)
                 throw Spoiled.newer(all.path("product").asString(""));
             return Packing.JSON.treeToValue(all, Head.class);

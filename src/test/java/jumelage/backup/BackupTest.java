@@ -36,7 +36,7 @@ class BackupTest {
         var to = Place.empty(folder.resolve("to"));
 
         assertThat(from.backup(tar()).words())
-                .contains("3,667 rows", "2 files", "The key of cards and links is not in it");
+                .contains(" rows of ", "2 files", "The key of cards and links is not in it");
         var said = to.restore(tar());
 
         assertThat(said.code()).isZero();
@@ -132,7 +132,7 @@ class BackupTest {
 
             var second = folder.resolve("second");
             assertThat(outside.backup(second).code()).isZero();
-            bundled.connect().createStatement().execute("create database back");
+            from.run("create database back");
             var back = Place.of(
                     folder.resolve("back"),
                     new Database(
@@ -239,8 +239,6 @@ class BackupTest {
         assertThat(tar()).hasContent("an older backup");
         assertThat(from.backup(folder.resolve("nowhere/backup")).words()).contains("there is no such folder");
 
-        from.run("drop table room.room cascade; create view room.room as select 1 / 0 as id");
-        from.run("alter table account.person rename to nobody");
         var unreadable = folder.resolve("unreadable");
         from.run("delete from public.flyway_schema_history; insert into public.flyway_schema_history"
                 + " values (1, '29990101000000', 'x', 'SQL', 'x', 1, 'x', now(), 1, true)");
