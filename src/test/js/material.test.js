@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { around, drawn, isTouched, moved, pulled, scaled, turned, untouched } from "../../main/resources/static/material/frames.js";
 import { fold, holds } from "../../main/resources/static/material/folding.js";
 import { hide } from "../../main/resources/static/material/hide.js";
-import { kindOf, misfits, size, titleOf } from "../../main/resources/static/material/limits.js";
+import { kindOf, misfits, size, takes, titleOf } from "../../main/resources/static/material/limits.js";
 
 const within = { width: 1000, height: 600 };
 
@@ -79,8 +79,11 @@ test("sizes are said in the reader's language", () => {
 test("a picture is called by what one sees", () => {
   assert.equal(titleOf(" Un pont de bois. "), "Un pont de bois");
   assert.equal(titleOf("a ".repeat(80), 11), "a a a a a…");
-  assert.equal(kindOf("video/mp4"), "film");
-  assert.equal(kindOf(""), "file");
+  assert.equal(kindOf({ type: "video/mp4", name: "pont.mp4" }), "film");
+  assert.equal(kindOf({ type: "", name: "pont.gpx" }), "file");
+  assert.equal(kindOf({ type: "", name: "IMG_1.HEIC" }), "picture");
+  assert.ok(takes({ type: "image/jpeg" }));
+  assert.ok(!takes({ type: "image/heic" }));
 });
 
 test("words are found without capitals and marks", () => {

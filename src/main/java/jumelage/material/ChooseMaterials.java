@@ -1,7 +1,5 @@
 package jumelage.material;
 
-import static jumelage.shell.Texts.text;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,18 +25,8 @@ public record ChooseMaterials(
         return line.kind().node();
     }
 
-    /// By whom it is, and where it comes from, as far as a text has room for it.
     String credit(MaterialLine line) {
-        var author = author(line);
-        var credit = line.source().isEmpty() || author.isEmpty()
-                ? author + line.source()
-                : text("material.choose.credit", author, line.source());
-        return credit.length() > 200 ? credit.substring(0, 199) + "…" : credit;
-    }
-
-    /// Heads of school are not told how pupils are called, and an author may be one.
-    String author(MaterialLine line) {
-        return member.toldPupilsNames() ? line.author() : "";
+        return Attribution.of(line.author(member), line.source(), line.school());
     }
 
     boolean mayTell(MaterialLine line) {

@@ -1,5 +1,6 @@
 package jumelage.material;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import jumelage.publication.Eyes;
@@ -29,22 +30,33 @@ class Listing {
         this.editing = editing;
     }
 
-    ListMaterials of(Member member, @Nullable String folder, @Nullable String arrived) {
-        return of(member, folder, blank(folder), Form.EMPTY, arrived);
+    ListMaterials of(Member member, @Nullable String folder, Collection<String> arrived) {
+        return of(member, folder, blank(folder), Form.EMPTY, Form.EMPTY, arrived);
     }
 
     /// @param sending the form of a file, as it was sent
     ListMaterials sending(Member member, @Nullable String folder, Form sending) {
-        return of(member, folder, sending, Form.EMPTY, null);
+        return of(member, folder, sending, Form.EMPTY, Form.EMPTY, List.of());
     }
 
     /// @param making the form of a folder, as it was sent
     ListMaterials making(Member member, Form making) {
-        return of(member, null, blank(null), making, null);
+        return of(member, null, blank(null), making, Form.EMPTY, List.of());
+    }
+
+    /// @param renaming the form of the new name, as it was sent
+    ListMaterials renaming(Member member, Folder folder, Form renaming) {
+        var id = folder.id().toString();
+        return of(member, id, blank(id), Form.EMPTY, renaming, List.of());
     }
 
     private ListMaterials of(
-            Member member, @Nullable String folder, Form sending, Form making, @Nullable String arrived) {
+            Member member,
+            @Nullable String folder,
+            Form sending,
+            Form making,
+            Form renaming,
+            Collection<String> arrived) {
         var folders = folders(member);
         var all = MaterialLine.all(db, Eyes.of(member));
         return new ListMaterials(
@@ -60,10 +72,8 @@ class Listing {
                 trash.of(member).size(),
                 member.may(Act.UPLOAD) && member.as() == null ? sending(member, folders, sending) : null,
                 making,
-                all.stream()
-                        .filter(line -> ("" + line.number()).equals(arrived))
-                        .findFirst()
-                        .orElse(null));
+                renaming,
+                Arrived.of(all, arrived));
     }
 
     /// The same, for whoever places some in a text.
@@ -83,11 +93,20 @@ class Listing {
 
     private Sending sending(Member member, List<Folder> folders, Form form) {
         var left = limits.room() - taking.used(member.room().id());
-        return new Sending(member, folders, form, limits.file(), Math.max(0, left));
+        return new Sending(member, school(member), folders, form, limits.file(), Math.max(0, left));
+    }
+
+    private String school(Member member) {
+        return member.school() == null
+                ? ""
+                : db.sql("select name from school.school where id = ?")
+                        .param(member.school())
+                        .query(String.class)
+                        .single();
     }
 
     /// Whoever is here for a part sees no other shelf.
-    private List<Folder> folders(Member member) {
+    List<Folder> folders(Member member) {
         return member.leave(Act.SEE_MEMBERS) == Leave.PART
                 ? List.of()
                 : Folder.in(db, member.room().id());

@@ -10,6 +10,7 @@ import jumelage.document.Shown;
 import jumelage.publication.Audience;
 import jumelage.publication.Eyes;
 import jumelage.publication.ItemId;
+import jumelage.room.Member;
 import jumelage.room.Room;
 import jumelage.room.RoomId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A material as lists show it, with the file that it shows now.
 ///
+/// @param school how the school is called that sent the file, if any did
 /// @param bytes of all forms of the file
 /// @param version of its words
 public record MaterialLine(
@@ -31,6 +33,7 @@ public record MaterialLine(
         String alt,
         String author,
         String source,
+        String school,
         String licence,
         String language,
         PersonId madeBy,
@@ -47,11 +50,12 @@ public record MaterialLine(
 
     private static final String LINE = """
             select i.id, i.number, i.audience, i.trashed, i.trashed_by, m.folder, m.kind, m.title, m.alt, m.author,
-                   m.source, m.licence, m.language, m.made_by, m.current, m.version, f.sha256, f.type, f.name, f.bytes,
+                   m.source, coalesce(s.name, '') as school, m.licence, m.language, m.made_by, m.current, m.version, f.sha256, f.type, f.name, f.bytes,
                    f.width, f.height, f.removed, f.made
               from publication.item i
               join material.material m on m.room_id = i.room_id and m.id = i.id
               join material.file f on f.room_id = m.room_id and f.material = m.id and f.number = m.current
+              left join school.school s on s.id = f.school
              where\s""";
 
     /// The newest first.
@@ -83,6 +87,16 @@ public record MaterialLine(
                 .params(eyes.parameters())
                 .query(MaterialLine.class)
                 .list();
+    }
+
+    /// Heads of school are not told how pupils are called, and an author may be one.
+    String author(Member reader) {
+        return reader.toldPupilsNames() ? author : "";
+    }
+
+    /// By whom it is, for whoever may read an author's name.
+    String credit() {
+        return Attribution.of(author, source, school);
     }
 
     ItemId key(RoomId room) {

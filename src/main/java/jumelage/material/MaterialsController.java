@@ -1,5 +1,6 @@
 package jumelage.material;
 
+import static java.util.stream.Collectors.joining;
 import static jumelage.shell.Texts.text;
 
 import java.io.IOException;
@@ -46,9 +47,9 @@ class MaterialsController {
     ListMaterials list(
             Member member,
             @RequestParam(required = false) @Nullable String folder,
-            @RequestParam(required = false) @Nullable String arrived) {
+            @RequestParam(required = false) @Nullable List<String> arrived) {
         member.must(Act.SEE_MEMBERS);
-        return listing.of(member, folder, arrived);
+        return listing.of(member, folder, arrived == null ? List.of() : arrived);
     }
 
     @GetMapping("/choose")
@@ -89,7 +90,12 @@ class MaterialsController {
             return ResponseEntity.unprocessableContent().body(listing.sending(member, saying.folder(), form));
         var list = member.room().path() + "/materials";
         return Redirect.to(
-                numbers.size() == 1 ? list + "/" + numbers.getFirst() : list + "?arrived=" + numbers.getLast());
+                numbers.size() == 1
+                        ? list + "/" + numbers.getFirst()
+                        : list
+                                + numbers.stream()
+                                        .map(number -> "arrived=" + number)
+                                        .collect(joining("&", "?", "")));
     }
 
     private void bring(

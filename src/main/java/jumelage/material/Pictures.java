@@ -24,7 +24,7 @@ public class Pictures {
 
     /// @param sha256 of the file that it shows now
     /// @param alt says what one sees
-    /// @param credit its author and its licence, if they are known
+    /// @param credit by whom it is and its licence, if they are known
     public record Picture(UUID id, int number, String sha256, String title, String alt, String credit) {
 
         public Shown shown() {
@@ -32,12 +32,22 @@ public class Pictures {
         }
     }
 
-    private record Row(UUID id, int number, String sha256, String title, String alt, String author, String licence) {
+    private record Row(
+            UUID id,
+            int number,
+            String sha256,
+            String title,
+            String alt,
+            String author,
+            String source,
+            String school,
+            String licence) {
 
         Picture picture() {
             var words = Licence.of(licence).map(Licence::words).orElse("");
-            var credit =
-                    Stream.of(author, words).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+            var credit = Stream.of(Attribution.of(author, source, school), words)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
             return new Picture(id, number, sha256, title, alt, credit);
         }
     }
@@ -45,10 +55,12 @@ public class Pictures {
     /// Those that `member` may place, the newest first: he sees them, and somebody has said what one sees on them.
     public List<Picture> placeable(Member member) {
         return db
-                .sql("select i.id, i.number, f.sha256, m.title, m.alt, m.author, m.licence from publication.item i"
+                .sql("select i.id, i.number, f.sha256, m.title, m.alt, m.author, m.source,"
+                        + " coalesce(s.name, '') as school, m.licence from publication.item i"
                         + " join material.material m on m.room_id = i.room_id and m.id = i.id"
                         + " join material.file f on f.room_id = m.room_id and f.material = m.id"
-                        + " and f.number = m.current where m.kind = 'PICTURE' and m.alt <> '' and " + Eyes.INSIDE
+                        + " and f.number = m.current left join school.school s on s.id = f.school where m.kind = 'PICTURE' and m.alt <> '' and "
+                        + Eyes.INSIDE
                         + " order by i.number desc limit :most")
                 .params(Eyes.of(member).parameters())
                 .param("most", MOST)

@@ -83,6 +83,7 @@ record Prepared(
         } catch (Pictures.Unfit unfit) {
             throw switch (unfit.why()) {
                 case TOO_MANY_PIXELS -> new Unfit("material.unfit.pixels", (int) (Pictures.MOST_PIXELS / 1_000_000));
+                case TOO_MANY_SCANS -> new Unfit("material.unfit.scans");
                 case UNREADABLE -> new Unfit("material.unfit.broken");
             };
         }

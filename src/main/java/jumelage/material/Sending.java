@@ -11,27 +11,22 @@ import jumelage.shell.Screen;
 
 /// The form that sends materials.
 ///
+/// @param school how the school is called for which the member sends, if there is one
 /// @param form what was said of what was sent
 /// @param largest how many bytes a file may have
 /// @param left how many bytes fit into the room
-public record Sending(Member member, List<Folder> folders, Form form, long largest, long left) {
+public record Sending(Member member, String school, List<Folder> folders, Form form, long largest, long left) {
 
-    /// What is mostly true of a file that somebody sends: it is his own. A credit goes out with the picture, so no name
-    /// of
-    /// a pupil gets there by itself. What was typed already stays.
+    /// What is mostly true of a file that somebody sends: it is his own. A credit goes out with the picture, so
+    /// nobody's
+    /// name gets there by itself. What was typed already stays.
     Form slip() {
         if (form.wrong()) return new Form(form.values(), Map.of());
-        return Form.of(new Saying(
-                "",
-                "",
-                member.role().pupil() || !member.toldPupilsNames()
-                        ? ""
-                        : member.person().name(),
-                "",
-                Licence.OWN.key(),
-                form.value("language"),
-                "",
-                ""));
+        return Form.of(new Saying("", "", "", "", Licence.OWN.key(), form.value("language"), "", ""));
+    }
+
+    String authorHint() {
+        return Attribution.hint(school);
     }
 
     String labels() {
@@ -50,7 +45,8 @@ public record Sending(Member member, List<Folder> folders, Form form, long large
                 "gone",
                 "refused",
                 "none",
-                "unfinished");
+                "unfinished",
+                "format");
     }
 
     String size(long bytes) {

@@ -24,9 +24,13 @@ public record ShowMaterial(
         Form form)
         implements View {
 
-    /// Heads of school are not told how pupils are called, and an author may be one.
-    String author() {
-        return member.toldPupilsNames() ? line.author() : "";
+    String authorHint() {
+        return Attribution.hint(line.school());
+    }
+
+    /// As it is written wherever something shows it; where it comes from stands apart here.
+    String credit() {
+        return Attribution.of(line.author(member), "", line.source().isEmpty() ? line.school() : "");
     }
 
     String captions(String file) {

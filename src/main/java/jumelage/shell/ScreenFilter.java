@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Settles for whom a page is made. Language: the account's, else the cookie's, else what the browser asks for.
 @Component
@@ -70,7 +71,12 @@ class ScreenFilter extends OncePerRequestFilter {
 
     private Optional<Locale> chosen(HttpServletRequest request, HttpServletResponse response) {
         if (!"GET".equals(request.getMethod()) || request.getQueryString() == null) return Optional.empty();
-        var language = request.getParameter("lang");
+        // of the address, not of the request: a body, if one has come along, is not read here
+        var language = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst("lang");
         if (language == null || !Reader.speaks(language)) return Optional.empty();
         var cookie = new Cookie("lang", language);
         cookie.setPath("/");

@@ -22,6 +22,9 @@ public final class Pictures {
     /// Larger ones are read at half their size.
     private static final long MANY_PIXELS = 26_000_000;
 
+    /// So often may a JPEG paint its picture over.
+    static final int MOST_SCANS = 100;
+
     /// As many are in the memory at once.
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
@@ -33,7 +36,9 @@ public final class Pictures {
             /// of no kind that we read, or broken
             UNREADABLE,
             /// more than [#MOST_PIXELS]
-            TOO_MANY_PIXELS
+            TOO_MANY_PIXELS,
+            /// a JPEG that paints its picture over so often that it is a trap
+            TOO_MANY_SCANS
         }
 
         private final Why why;
@@ -70,6 +75,7 @@ public final class Pictures {
 
     private static Picture clean(Path file, ImageReader reader, ImageInputStream input, Path into)
             throws Unfit, IOException {
+        if (Scans.more(file, MOST_SCANS)) throw new Unfit(Unfit.Why.TOO_MANY_SCANS);
         var told = Told.by(file);
         reader.setInput(input);
         var image = told.upright(within(read(reader), Form.LARGE.side()));
@@ -90,9 +96,10 @@ public final class Pictures {
         }
     }
 
+    /// Asks for the second image only: a file may hold millions.
     private static boolean moves(ImageReader reader) {
         try {
-            return reader.getNumImages(true) > 1;
+            return reader.getWidth(1) > 0;
         } catch (IOException | RuntimeException _) {
             return false;
         }

@@ -2,6 +2,7 @@ package jumelage.store;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.gif.GifMetadataReader;
 import com.drew.imaging.png.PngMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
@@ -13,7 +14,10 @@ import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,6 +26,7 @@ import jumelage.store.Picture.Removed;
 /// What a picture's file tells beyond what one sees: how it lies, and what does not go on with it.
 final class Told {
     private static final int UPRIGHT = 1;
+    private static final int FIRST = 1 << 16;
 
     private final int orientation;
     private final Set<Removed> removed;
@@ -34,11 +39,21 @@ final class Told {
     static Told by(Path file) {
         try {
             if (PngWords.here(file)) return by(PngWords.of(file));
-            var metadata = ImageMetadataReader.readMetadata(file.toFile());
+            var metadata = metadata(file);
             return new Told(orientation(metadata), removed(metadata));
         } catch (ImageProcessingException | IOException | RuntimeException _) {
             // broken files and such without a word; whether it is a picture at all is asked elsewhere
             return new Told(UPRIGHT, EnumSet.noneOf(Removed.class));
+        }
+    }
+
+    /// Of a film of a million images each would be told; its first bytes say what there is to say.
+    private static Metadata metadata(Path file) throws ImageProcessingException, IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            var first = bytes.readNBytes(FIRST);
+            return new String(first, 0, Math.min(4, first.length), StandardCharsets.ISO_8859_1).equals("GIF8")
+                    ? GifMetadataReader.readMetadata(new ByteArrayInputStream(first))
+                    : ImageMetadataReader.readMetadata(file.toFile());
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jumelage.document.Difference;
 import jumelage.document.Document;
 import jumelage.document.Shown;
 import jumelage.document.Source;
@@ -53,7 +52,7 @@ class Forms {
                 theirs.title(),
                 theirs.language(),
                 reading.html(member, reading.tree(member), theirs.language(), theirs.body()),
-                reading.html(member, Difference.between(theirs.body(), mine)));
+                reading.html(member, reading.difference(member, theirs.body(), mine)));
         var again = draft.after(theirs.version(), mine.toJson());
         return of(member, page, Form.of(again), collision);
     }

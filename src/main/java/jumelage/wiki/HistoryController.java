@@ -1,7 +1,6 @@
 package jumelage.wiki;
 
 import java.util.List;
-import jumelage.document.Difference;
 import jumelage.document.Document;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
@@ -75,7 +74,7 @@ class HistoryController {
         var found = reading.find(member, page);
         var earlier = revision(member, found, Math.min(from, to));
         var later = revision(member, found, Math.max(from, to));
-        var difference = Difference.between(earlier.body(), later.body());
+        var difference = reading.difference(member, earlier.body(), later.body());
         return new CompareRevisions(
                 member,
                 found,
@@ -112,7 +111,7 @@ class HistoryController {
                 .findFirst()
                 .map(other -> revision(member, page, other.number()).body())
                 .orElse(Document.empty());
-        var difference = Difference.between(before, now);
+        var difference = reading.difference(member, before, now);
         return new ShowHistory.Entry(step, difference.wordsInserted(), difference.wordsDeleted());
     }
 

@@ -57,7 +57,8 @@ class Proposed {
                 publishing.since(items.get(key), proposal.audience()).flatMap(number -> writings.revision(key, number));
         var tree = reading.tree(member);
         var text = now.body().settled();
-        var difference = before.map(earlier -> Difference.between(earlier.body().settled(), text));
+        var difference =
+                before.map(earlier -> reading.difference(member, earlier.body().settled(), text));
         return new ApprovePage(
                 member,
                 page,

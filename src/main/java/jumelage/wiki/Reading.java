@@ -162,6 +162,11 @@ class Reading {
         return member.toldPupilsNames() ? document : document.authorless();
     }
 
+    /// From one text to another, as far as `member` is told of them.
+    Difference difference(Member member, Document before, Document after) {
+        return Difference.between(told(member, before), told(member, after));
+    }
+
     /// `difference` as `member` reads it.
     String html(Member member, Difference difference) {
         return difference.html(Notes::said, sources.inside(member.room(), Eyes.of(member), difference.shown()));
@@ -200,7 +205,11 @@ class Reading {
                     ? Rendering.asIs(revision.language(), links, files)
                     : Rendering.settled(revision.language(), links, files);
             return new ViewPageAs.Shown(
-                    revision.title(), revision.language(), rendering.html(revision.body()), revision.number(), working);
+                    revision.title(),
+                    revision.language(),
+                    rendering.html(as == As.VISITOR ? revision.body() : told(member, revision.body())),
+                    revision.number(),
+                    working);
         });
     }
 

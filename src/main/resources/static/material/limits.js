@@ -19,10 +19,19 @@ export function misfits(sizes, { largest, left }) {
   });
 }
 
-/** Which of the kinds of materials a file says that it is; the server looks for itself. */
-export function kindOf(type) {
+const PICTURES = ["image/jpeg", "image/png", "image/gif", "image/bmp", "image/webp"];
+const FOREIGN = /\.(hei[cf]|avif|tiff?)$/i; // of these many systems know no type
+
+/** Which of the kinds of materials a file is, as far as it says so; the server looks for itself. */
+export function kindOf({ type, name }) {
   const [sort] = (type ?? "").split("/");
+  if (!type && FOREIGN.test(name)) return "picture";
   return { image: "picture", video: "film", audio: "sound" }[sort] ?? "file";
+}
+
+/** Whether the server takes a picture as it is. */
+export function takes({ type }) {
+  return PICTURES.includes(type);
 }
 
 /** What a picture is called of which nobody has said more than what one sees; cameras give numbers only. */

@@ -98,6 +98,7 @@ export default class extends Controller {
     this.say("");
     const pictures = [];
     for (const slip of added) if ((await slip.look()) && !slip.misfit) pictures.push(slip);
+    this.measure();
     for (const [at, slip] of pictures.entries()) {
       const place = pictures.length > 1 ? `${at + 1} / ${pictures.length}` : "";
       if (!(await slip.retouch(this.toolTarget, place))) break;
@@ -109,7 +110,11 @@ export default class extends Controller {
   measure() {
     const open = this.slips.filter(({ sent }) => !sent);
     const { largestValue: largest, leftValue: left } = this;
-    misfits(open.map(({ bytes }) => bytes), { largest, left }).forEach((what, at) => open[at].wrong(what && this.label(what)));
+    const wrong = misfits(open.map(({ bytes }) => bytes), { largest, left });
+    for (const [at, slip] of open.entries()) {
+      const what = wrong[at] ?? (slip.strange ? "format" : null);
+      slip.wrong(what && this.label(what));
+    }
   }
 
   slipOf({ target }) {
@@ -186,7 +191,8 @@ export default class extends Controller {
     const told = this.dispatch("sent", { detail: { numbers }, cancelable: true });
     if (told.defaultPrevented) return;
     const { visit } = await import("turbo");
-    visit(`${this.urlValue}?${new URLSearchParams({ arrived: numbers.at(-1), ...(this.folder ? { folder: this.folder } : {}) })}`);
+    const asked = [...numbers.map((number) => ["arrived", number]), ...(this.folder ? [["folder", this.folder]] : [])];
+    visit(`${this.urlValue}?${new URLSearchParams(asked)}`);
   }
 
   get folder() {

@@ -1,6 +1,6 @@
 // One file that somebody is about to send, with what is said of it.
 import { isTouched, untouched } from "./frames.js";
-import { kindOf, size, titleOf } from "./limits.js";
+import { kindOf, size, takes, titleOf } from "./limits.js";
 import { Pieces } from "./pieces.js";
 import { finished, opened, sketch } from "./picture.js";
 
@@ -19,7 +19,7 @@ export class Slip {
     this.element = template.content.firstElementChild.cloneNode(true);
     for (const name of ["id", "for", "aria-describedby"])
       for (const one of this.element.querySelectorAll(`[${name}]`)) one.setAttribute(name, one.getAttribute(name).trim().replace(/\S+/g, (id) => `${id}-${number}`));
-    this.kind = kindOf(file.type);
+    this.kind = kindOf(file);
     this.#part("name").textContent = file.name;
     this.#part("size").textContent = size(file.size, document.documentElement.lang);
     if (this.kind !== "picture") this.#noPicture();
@@ -44,7 +44,9 @@ export class Slip {
 
   #credit() {
     const { selectedOptions } = this.#field("licence");
-    this.#part("credit").textContent = [this.#field("author").value.trim(), selectedOptions[0]?.text].filter(Boolean).join(" · ");
+    const said = ["author", "source"].map((name) => this.#field(name).value.trim()).filter(Boolean).join(", ");
+    const credit = this.#part("credit");
+    credit.textContent = [said || credit.dataset.school, selectedOptions[0]?.text].filter(Boolean).join(" · ");
   }
 
   /** What was said of the file before is likely to be true of the next one. */
@@ -53,7 +55,7 @@ export class Slip {
     this.#credit();
   }
 
-  /** Whether the browser can show the picture. */
+  /** Whether the browser can show the picture; else somebody says that nobody is to be hidden, or it is not sent. */
   async look() {
     if (this.kind !== "picture") return false;
     try {
@@ -64,7 +66,9 @@ export class Slip {
     } catch {
       this.#part("look").hidden = true;
       this.#part("hide").hidden = true;
-      this.#part("unseen").hidden = false;
+      this.strange = !takes(this.file);
+      this.#part("unseen").hidden = this.strange;
+      this.#part("agreed").disabled = this.strange;
       return false;
     }
   }
@@ -120,7 +124,8 @@ export class Slip {
   }
 
   async #pass(way) {
-    const file = this.#state && isTouched(this.#state) ? await finished(this.#source, this.#state, this.file) : this.file;
+    const drawn = this.#state && (isTouched(this.#state) || !takes(this.file)); // what only this browser can show, too
+    const file = drawn ? await finished(this.#source, this.#state, this.file) : this.file;
     this.#pieces = new Pieces(file, way, (what, share) => this.#tell(what, share));
     this.#tell("going", 0);
     return this.#pieces.send();

@@ -244,6 +244,35 @@ class MaterialsTest {
     }
 
     @Test
+    void whatNobodySaidMoreOfIsTheSchoolsNotAPersons() throws IOException {
+        var school = db.sql("select name from school.school where id = ?")
+                .param(scene.french())
+                .query(String.class)
+                .single();
+        assertThat(claire.get(list))
+                .bodyText()
+                .contains("Left empty: “" + school + "”")
+                .doesNotContain("value=\"Claire\"");
+        claire.send(list, "file", "pont.jpg", photo(), "language", "fr", "alt", "Un pont.");
+        claire.send(list, "file", "b.jpg", photo(), "language", "fr", "alt", "Un B.", "author", "La 5e B");
+        claire.send(list, "file", "c.jpg", photo(), "language", "fr", "alt", "Un C.", "source", "Musée");
+
+        assertThat(claire.get(list + "/choose"))
+                .bodyText()
+                .contains("data-credit=\"" + school + "\"", "data-credit=\"La 5e B\"", "data-credit=\"Musée\"");
+        assertThat(claire.get(list + "/1")).bodyText().contains("<figcaption class=\"small quiet\">" + school);
+        claire.post(
+                scene.path() + "/updates",
+                "words",
+                "Nous y sommes.",
+                "language",
+                "fr",
+                "picture",
+                shown().material().toString());
+        assertThat(claire.get(scene.path())).bodyText().contains("<figcaption class=\"small quiet\">" + school);
+    }
+
+    @Test
     void twoFoldersOfOneNameAreOne() throws IOException {
         assertThat(lina.post(list + "/folders", "name", "Ponts", "album", "true"))
                 .hasStatus(HttpStatus.SEE_OTHER);
@@ -255,6 +284,30 @@ class MaterialsTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
                 .bodyText()
                 .contains("This folder is not here any more");
+    }
+
+    @Test
+    void aFolderIsNamedAnewAndDissolvedAndWhatLiesInItStays() throws IOException {
+        claire.post(list + "/folders", "name", "Ponts");
+        claire.post(list + "/folders", "name", "Ports");
+        var id = db.sql("select id from material.folder where name = 'Ponts'")
+                .query(UUID.class)
+                .single();
+        claire.send(list, "file", "p.jpg", photo(), "language", "fr", "folder", id.toString());
+
+        assertThat(lina.post(list + "/folders/" + id, "name", "À moi")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(claire.post(list + "/folders/" + id, "name", "PORTS"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("a folder of this name already", "value=\"PORTS\"");
+        assertThat(claire.post(list + "/folders/" + id, "name", " ")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(claire.post(list + "/folders/" + id, "name", "Ponts du Nord"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(list)).bodyText().contains("Ponts du Nord");
+
+        assertThat(claire.post(list + "/folders/" + id + "/dissolve")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(list)).bodyText().doesNotContain("Ponts du Nord").contains("/materials/1");
+        assertThat(claire.post(list + "/folders/" + id + "/dissolve")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private Member member(Somebody one, Role role) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import jumelage.BrowserTest;
 import jumelage.Twinning;
+import jumelage.Visitors;
 import jumelage.publication.Audience;
 import jumelage.room.Member;
 import jumelage.store.Photos;
@@ -121,6 +123,13 @@ class SendingTest {
         assertThat(tool.getByRole(AriaRole.BUTTON, within("What is kept"))).isFocused();
         press(page, "Turn");
         fit(page);
+        var mirrored = "one => [one, ...one.children].some((part) => getComputedStyle(part).scale.startsWith('-'))";
+        page.evaluate("document.documentElement.dir = 'rtl'");
+        assertThat(tool.locator("[data-tool=turn] svg").evaluate(mirrored))
+                .as("it turns the same way in every script")
+                .isEqualTo(false);
+        assertThat(tool.locator("[data-tool=undo] svg").evaluate(mirrored)).isEqualTo(true);
+        page.evaluate("document.documentElement.dir = 'ltr'");
         press(page, "The picture is fine");
 
         var canvas = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("as it will be sent"));
@@ -158,6 +167,107 @@ class SendingTest {
     }
 
     @Test
+    void whatIsPausedWaitsAndComesOnceAndWhole(BrowserContext hers) throws IOException {
+        var page = at(hers, list);
+        var line = new AtomicBoolean(true);
+        var offsets = new CopyOnWriteArrayList<String>();
+        page.route(Pattern.compile("/uploads/[^/]+$"), route -> {
+            var offset = route.request().headerValue("upload-offset");
+            if (offset != null) offsets.add(offset);
+            if (line.get()) route.resume();
+            else route.abort("connectionfailed");
+        });
+        slow(hers, page, 1_500_000);
+        var notes = folder.resolve("carnet.txt");
+        Files.writeString(notes, "Nous avons vu un pont.\n".repeat(400_000));
+        files(page).setInputFiles(notes);
+        page.getByRole(AriaRole.BUTTON, named("Send").setExact(true)).click();
+        page.waitForCondition(() -> offsets.contains("4000000"));
+        press(page, "Pause");
+        assertThat(page.getByText("Paused at")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Go on").setExact(true)))
+                .isFocused();
+        fit(page);
+        var before = offsets.size();
+        page.waitForTimeout(6_000); // longer than it waits for a broken line
+        assertThat(offsets).as("paused").hasSize(before);
+        line.set(false);
+        press(page, "Go on");
+        assertThat(page.getByText("The line is broken at")).isVisible();
+        slow(hers, page, -1);
+        line.set(true);
+        page.waitForURL("**/materials?arrived=1*");
+
+        assertThat(offsets.stream().filter("0"::equals))
+                .as("never again from the beginning")
+                .hasSize(1);
+        assertThat(page.locator(".material-tile")).hasCount(1);
+        var address = page.locator(".material-tile a").getAttribute("href");
+        page.navigate(address);
+        var whole = page.request().get(page.locator("a[download]").getAttribute("href"));
+        assertThat(whole.body()).isEqualTo(Files.readAllBytes(notes));
+    }
+
+    @Test
+    void theCameraOpensAndWhatItTakesGoesThroughTheDialog(Visitors visitors) throws IOException {
+        var telephone = visitors.withTelephone();
+        var page = at(telephone, list);
+        var chooser = page.waitForFileChooser(
+                () -> page.getByRole(AriaRole.BUTTON, named("Take a photo")).tap());
+        assertThat(chooser.isMultiple()).isFalse();
+        var camera = chooser.element();
+        assertThat(camera.getAttribute("accept")).isEqualTo("image/*");
+        assertThat(camera.getAttribute("capture")).isEqualTo("environment");
+        chooser.setFiles(photo("IMG_1.jpg"));
+        var tool = page.getByRole(AriaRole.DIALOG);
+        assertThat(tool.getByRole(AriaRole.HEADING)).hasText("Hide faces");
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        tool.getByRole(AriaRole.BUTTON, within("The picture is fine")).tap();
+        assertThat(page.getByText("IMG_1.jpg")).isVisible();
+    }
+
+    @Test
+    void aPhotoThatNobodyCanOpenIsNotSentAndSaysHowPhonesMakeOthers(BrowserContext hers) throws IOException {
+        var page = at(hers, list);
+        var heic = "\0\0\0\30ftypheic\0\0\0\0heicmif1".getBytes(StandardCharsets.ISO_8859_1);
+        choose(page, new FilePayload("IMG_2.HEIC", "", heic));
+        assertThat(page.getByText("Most Compatible")).isVisible();
+        fit(page);
+        page.getByLabel("What one sees").fill("Un pont.");
+        var came = new CopyOnWriteArrayList<String>();
+        page.onRequest(request -> came.add(request.method()));
+        page.getByRole(AriaRole.BUTTON, named("Send").setExact(true)).click();
+        page.waitForTimeout(500);
+        assertThat(came).doesNotContain("POST");
+        assertThat(page.getByText("Most Compatible")).isVisible();
+    }
+
+    @Test
+    void severalFilesAreNamedWhenTheyHaveCome(BrowserContext hers) {
+        var page = at(hers, list);
+        files(page).setInputFiles(new FilePayload[] {text("a.txt"), text("b.txt"), text("c.txt")});
+        page.getByRole(AriaRole.BUTTON, named("Send").setExact(true)).click();
+        page.waitForURL("**/materials?arrived=1&arrived=2&arrived=3*");
+        assertThat(page.getByText("3 files are here: a, b, c.")).isVisible();
+    }
+
+    private static FilePayload text(String name) {
+        return new FilePayload(name, "text/plain", ("Nous avons vu " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The line takes so many bytes a second; less than 0: as many as come.
+    private static void slow(BrowserContext hers, Page page, int bytes) {
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", bytes);
+        var session = hers.newCDPSession(page);
+        session.send("Network.enable");
+        session.send("Network.emulateNetworkConditions", line);
+    }
+
+    @Test
     void whatDoesNotFitIsSaidBeforeItIsSent(BrowserContext hers) throws IOException {
         var page = at(hers, list);
         choose(page, new FilePayload("rien.txt", "text/plain", new byte[0]));
@@ -176,6 +286,14 @@ class SendingTest {
         assertThat(page.getByText("This device cannot show this picture").last())
                 .isVisible();
         page.getByLabel("What one sees").fill("Un logo.");
+        var came = new CopyOnWriteArrayList<String>();
+        page.onRequest(request -> came.add(request.method()));
+        page.getByRole(AriaRole.BUTTON, named("Send").setExact(true)).click();
+        assertThat(page.getByLabel("Nobody is to be hidden in this picture").last())
+                .isFocused();
+        assertThat(came).as("nothing goes before somebody has said so").doesNotContain("POST");
+        page.getByLabel("Nobody is to be hidden in this picture").last().check();
+        fit(page);
         page.getByRole(AriaRole.BUTTON, named("Send").setExact(true)).click();
         assertThat(page.getByRole(AriaRole.ALERT).getByText("whatever its name says"))
                 .hasText(Pattern.compile("^logo\\.jpg: (?!.*logo\\.jpg).*"));

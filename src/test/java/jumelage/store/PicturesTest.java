@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import jumelage.store.Picture.Form;
 import jumelage.store.Picture.Removed;
 import jumelage.store.Pictures.Unfit;
@@ -82,6 +85,57 @@ class PicturesTest {
     }
 
     @Test
+    void aPictureThatComesIntoSightByAndByIsTaken() throws Exception {
+        assertThat(clean(progressive(0)).width()).isEqualTo(600);
+        assertThat(clean(progressive(80)).removed()).isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsPaintedOverThousandsOfTimesIsNotOpened() throws Exception {
+        assertThat(refusal(progressive(100))).isEqualTo(Unfit.Why.TOO_MANY_SCANS);
+        assertThat(refusal(progressive(500_000))).isEqualTo(Unfit.Why.TOO_MANY_SCANS);
+    }
+
+    @Test
+    void aPictureInMillionsOfPartsIsNotOpened() throws Exception {
+        var plain = Photos.of("jpg", Photos.drawn(60, 40));
+        var parts = new ByteArrayOutputStream();
+        parts.write(plain, 0, 2);
+        for (var part = 0; part < 2_000_000; part++) parts.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, 2});
+        parts.write(plain, 2, plain.length - 2);
+
+        assertThat(refusal(parts.toByteArray())).isEqualTo(Unfit.Why.TOO_MANY_SCANS);
+    }
+
+    /// Markers in what a camera writes beside a picture are none of its own.
+    @Test
+    void scansOfAThumbnailDoNotCount() throws Exception {
+        var plain = Photos.of("jpg", Photos.drawn(600, 400));
+        var beside = new ByteArrayOutputStream();
+        beside.write(plain, 0, 2);
+        beside.write(new byte[] {(byte) 0xFF, (byte) 0xEF, 2, 2});
+        for (var scan = 0; scan < 256; scan++) beside.write(new byte[] {(byte) 0xFF, (byte) 0xDA});
+        beside.write(plain, 2, plain.length - 2);
+
+        assertThat(clean(beside.toByteArray()).width()).isEqualTo(600);
+    }
+
+    @Test
+    void ofAFilmOfMillionsOfImagesTheFirstIsKeptAndNoOtherLookedFor() throws Exception {
+        var one = Photos.of("gif", Photos.drawn(40, 30));
+        var many = new ByteArrayOutputStream();
+        many.write(one, 0, one.length - 1);
+        var frame = new byte[] {0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0};
+        for (var copy = 0; copy < 3_000_000; copy++) many.write(frame);
+        many.write(one, one.length - 1, 1);
+
+        var picture = clean(many.toByteArray());
+        assertThat(picture.removed()).containsExactly(Removed.MOVEMENT);
+        assertThat(picture.width()).isEqualTo(40);
+        assertThat(clean(one).removed()).isEmpty();
+    }
+
+    @Test
     void aProgramRenamedAndHalfAPhotographAreNoPictures() throws Exception {
         var photo = Photos.jpeg(Photos.drawn(900, 600), 1);
 
@@ -125,6 +179,27 @@ class PicturesTest {
     private static boolean red(BufferedImage image, int x, int y) {
         var color = new Color(image.getRGB(x, y));
         return color.getRed() > color.getBlue();
+    }
+
+    /// A JPEG in passes, with so many more, of which each says nothing new: 10 bytes, and the picture again.
+    private static byte[] progressive(int more) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            var how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(Photos.drawn(600, 400), null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        var plain = bytes.toByteArray();
+        var longer = new ByteArrayOutputStream();
+        longer.write(plain, 0, plain.length - 2);
+        for (var scan = 0; scan < more; scan++)
+            longer.write(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 1, 63, 0});
+        longer.write(plain, plain.length - 2, 2);
+        return longer.toByteArray();
     }
 
     /// The head of a PNG that says how large it is, with nothing behind it.

@@ -251,6 +251,42 @@ class FilesInPagesTest {
         assertThat(stranger.get(outside + other.file() + "/small")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void headsOfSchoolAreToldOfChangesWithoutWhoTookThePicture() {
+        var bridge = shown(twin.room(), 1);
+        write(claire, words("Un pont."));
+        assertThat(save(lina, credited(bridge, "Zéphyrine") + "," + words("Un pont."), 0))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(save(claire, credited(bridge, "Yseult") + "," + words("Un pont."), 1))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        propose(3);
+        var head = asker.staff("Maryvonne");
+        db.sql("""
+                insert into employment.employment (id, person, school, role, state, since, office, version)
+                select gen_random_uuid(), ?, p.school, 'head', 'VALIDATED', now(), 'central', 1
+                  from room.partner p join school.school s on s.id = p.school
+                 where p.room_id = ? and s.country = 'FR'
+                """).params(head.id(), twin.room().id()).update();
+
+        for (var path : List.of(
+                "/difference?from=1&to=2",
+                "/difference?from=2&to=3",
+                "/difference?from=1&to=3",
+                "/as/pupil",
+                "/history/2"))
+            assertThat(head.get(pages + "/1" + path))
+                    .bodyText()
+                    .as(path)
+                    .contains("Nos ponts")
+                    .doesNotContain("Zéphyrine", "Yseult");
+        assertThat(head.get(pages + "/1/difference?from=1&to=2")).bodyText().contains("One place");
+        assertThat(claire.get(pages + "/1/difference?from=2&to=3")).bodyText().contains("Credit: Zéphyrine → Yseult");
+    }
+
+    private static String credited(Shown shown, String author) {
+        return figure(shown).replace("\"alt\"", "\"credit\":\"" + author + "\",\"alt\"");
+    }
+
     private org.springframework.test.web.servlet.assertj.MvcTestResult replace(Somebody by, int width)
             throws IOException {
         return by.send(materials + "/1/file", "file", "autre.jpg", Photos.jpeg(Photos.drawn(width, 300), 1));
