@@ -11,16 +11,21 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jumelage.backup.Restoring;
 import jumelage.mail.MailServer;
 import jumelage.shell.Command;
 import jumelage.shell.Installation;
 import jumelage.store.Database;
 import jumelage.store.DemoMark;
+import jumelage.store.Groundwork;
+import jumelage.store.Premises;
 import jumelage.store.Secret;
 import jumelage.store.Serving;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -73,6 +78,13 @@ final class House {
         }
     }
 
+    /// Without the application, whose settings say what is logged.
+    static int ground(Groundwork command) throws IOException, SQLException {
+        LoggingSystem.get(House.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        return command.run(new Premises(
+                data(), setting("JUMELAGE_DATABASE_URL"), setting("JUMELAGE_FILES_URL"), setting("JUMELAGE_SECRET")));
+    }
+
     private static GenericApplicationContext start(Path data, int port) throws IOException, SQLException {
         var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
         SpringApplication.getShutdownHandlers().add(database::close);
@@ -99,6 +111,7 @@ final class House {
 
     private static SpringApplication application(Path data, Database database, int port)
             throws IOException, SQLException {
+        Restoring.refuseHalf(database);
         var demo = DemoMark.of(database, setting("JUMELAGE_DEMO"));
         var secret = Secret.of(data, setting("JUMELAGE_SECRET"));
         var smtp = setting("JUMELAGE_SMTP_URL");

@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Leftovers {
     /// Longer than anybody needs to bring in what he has announced.
     private static final Duration GRACE = Duration.ofDays(1);
-    private static final String LOCK = "hashtext('material.leftover')";
 
     private final JdbcClient db;
     private final Blobs blobs;
@@ -51,7 +50,7 @@ class Leftovers {
 
     /// Lets nothing go before the present transaction ends.
     void hold() {
-        db.sql("select 1 from pg_advisory_xact_lock_shared(" + LOCK + ")")
+        db.sql("select 1 from pg_advisory_xact_lock_shared(" + Blobs.LEASE + ")")
                 .query()
                 .singleRow();
     }
@@ -100,7 +99,7 @@ class Leftovers {
     }
 
     private void remove() {
-        var free = "select pg_try_advisory_xact_lock(" + LOCK + ")";
+        var free = "select pg_try_advisory_xact_lock(" + Blobs.LEASE + ")";
         if (!db.sql(free).query(Boolean.class).single()) return;
         var before = clock.instant().minus(GRACE);
         for (var file : db.sql("select sha256 from material.leftover where since < ? order by sha256")

@@ -30,14 +30,16 @@ final class FolderBlobs implements Blobs {
             var name = Sha256.of(file);
             var path = path(name);
             if (Files.exists(path)) return name;
-            Files.createDirectories(path.getParent());
+            if (!Files.isDirectory(path.getParent())) {
+                Files.createDirectories(path.getParent());
+                Folders.force(folder);
+            }
             var half = path.resolveSibling(name.hex() + "." + UUID.randomUUID() + ".half");
             try {
                 Files.copy(file, half);
-                try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
+                Folders.force(half);
                 Files.move(half, path, StandardCopyOption.ATOMIC_MOVE);
+                Folders.force(path.getParent());
             } finally {
                 Files.deleteIfExists(half);
             }
