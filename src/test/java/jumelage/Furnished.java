@@ -106,6 +106,7 @@ record Furnished(
                     case "page" -> "" + scene.pages().get("MEMBERS");
                     case "material", "update" -> "1";
                     case "thrown", "dropped" -> "2";
+                    case "folder" -> Scenes.folder(scene).toString();
                     case "sha256" -> Scenes.PONTS;
                     default -> null;
                 });

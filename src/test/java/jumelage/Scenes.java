@@ -2,6 +2,7 @@ package jumelage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -291,10 +292,18 @@ public class Scenes {
         }
     }
 
+    /// The id of the folder of [#materials].
+    static UUID folder(Scene scene) {
+        return UUID.nameUUIDFromBytes(("folder " + scene.room().slug()).getBytes(StandardCharsets.UTF_8));
+    }
+
     /// Two sounds of the second founder: the first lies in the part of expert and observer and is shown by the public
     /// page, the other is in the trash.
     public void materials(Scene scene) {
         keepPonts();
+        db.sql("insert into material.folder (room_id, id, name, album, made) values (?, ?, 'Ponts', false, ?)")
+                .params(scene.id(), folder(scene), clock.instant())
+                .update();
         for (var number = 1; number <= 2; number++) {
             var id = Id.next(clock.instant());
             db.sql("""

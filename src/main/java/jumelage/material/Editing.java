@@ -12,7 +12,6 @@ import jumelage.publication.Publishing;
 import jumelage.room.Act;
 import jumelage.room.Leave;
 import jumelage.room.Member;
-import jumelage.shell.Id;
 import jumelage.shell.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -83,18 +82,6 @@ class Editing {
                 .map(Folder::id)
                 .filter(folder -> folder.toString().equals(id))
                 .findFirst();
-    }
-
-    /// @return false if one of that name is there
-    @Transactional
-    boolean make(Member member, String name, boolean album) {
-        return db.sql("""
-                        insert into material.folder (room_id, id, name, album, made) values (?, ?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
-                        .params(member.room().id(), Id.next(clock.instant()), name, album, clock.instant())
-                        .update()
-                == 1;
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Limits {
     private static final long MEGABYTE = 1_000_000;
+    private static final int FILES = 5;
 
     private final long file;
     private final long room;
@@ -18,6 +19,11 @@ public class Limits {
 
     public long file() {
         return file;
+    }
+
+    /// In one form, with all its files.
+    long form() {
+        return FILES * file;
     }
 
     public long room() {

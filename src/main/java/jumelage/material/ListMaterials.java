@@ -1,8 +1,10 @@
 package jumelage.material;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jumelage.document.FileSize;
+import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.shell.Form;
 import jumelage.shell.Screen;
@@ -24,6 +26,7 @@ public record ListMaterials(
         int inTrash,
         @Nullable Sending sending,
         Form making,
+        Form renaming,
         Arrived arrived)
         implements View {
 
@@ -37,6 +40,18 @@ public record ListMaterials(
         return all.stream()
                 .filter(line -> Objects.equals(line.folder(), one.id()))
                 .count();
+    }
+
+    /// Whether the reader may name the open folder anew, or take it away.
+    boolean shelving() {
+        return folder != null && member.may(Act.ORDER) && member.as() == null;
+    }
+
+    /// The name of the open folder as a form, unless one was sent that did not fit.
+    Form name() {
+        return folder == null || !renaming.values().isEmpty()
+                ? renaming
+                : new Form(Map.of("name", List.of(folder.name())), Map.of());
     }
 
     List<MaterialLine> wordless() {

@@ -31,21 +31,32 @@ class Listing {
     }
 
     ListMaterials of(Member member, @Nullable String folder, Collection<String> arrived) {
-        return of(member, folder, blank(folder), Form.EMPTY, arrived);
+        return of(member, folder, blank(folder), Form.EMPTY, Form.EMPTY, arrived);
     }
 
     /// @param sending the form of a file, as it was sent
     ListMaterials sending(Member member, @Nullable String folder, Form sending) {
-        return of(member, folder, sending, Form.EMPTY, List.of());
+        return of(member, folder, sending, Form.EMPTY, Form.EMPTY, List.of());
     }
 
     /// @param making the form of a folder, as it was sent
     ListMaterials making(Member member, Form making) {
-        return of(member, null, blank(null), making, List.of());
+        return of(member, null, blank(null), making, Form.EMPTY, List.of());
+    }
+
+    /// @param renaming the form of the new name, as it was sent
+    ListMaterials renaming(Member member, Folder folder, Form renaming) {
+        var id = folder.id().toString();
+        return of(member, id, blank(id), Form.EMPTY, renaming, List.of());
     }
 
     private ListMaterials of(
-            Member member, @Nullable String folder, Form sending, Form making, Collection<String> arrived) {
+            Member member,
+            @Nullable String folder,
+            Form sending,
+            Form making,
+            Form renaming,
+            Collection<String> arrived) {
         var folders = folders(member);
         var all = MaterialLine.all(db, Eyes.of(member));
         return new ListMaterials(
@@ -61,6 +72,7 @@ class Listing {
                 trash.of(member).size(),
                 member.may(Act.UPLOAD) && member.as() == null ? sending(member, folders, sending) : null,
                 making,
+                renaming,
                 Arrived.of(all, arrived));
     }
 
@@ -94,7 +106,7 @@ class Listing {
     }
 
     /// Whoever is here for a part sees no other shelf.
-    private List<Folder> folders(Member member) {
+    List<Folder> folders(Member member) {
         return member.leave(Act.SEE_MEMBERS) == Leave.PART
                 ? List.of()
                 : Folder.in(db, member.room().id());

@@ -21,11 +21,13 @@ public class Shelving {
     private final JdbcClient db;
     private final Taking taking;
     private final Editing editing;
+    private final Shelves shelves;
 
-    Shelving(JdbcClient db, Taking taking, Editing editing) {
+    Shelving(JdbcClient db, Taking taking, Editing editing, Shelves shelves) {
         this.db = db;
         this.taking = taking;
         this.editing = editing;
+        this.shelves = shelves;
     }
 
     /// What is said of a file.
@@ -40,7 +42,7 @@ public class Shelving {
     /// @param album shown as pictures, not as a list
     public UUID shelf(Member by, String name, boolean album) {
         by.must(Act.UPLOAD);
-        editing.make(by, name, album);
+        shelves.make(by, name, album);
         return Folder.in(db, by.room().id()).stream()
                 .filter(one -> one.name().equalsIgnoreCase(name))
                 .map(Folder::id)

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,6 +59,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ResponseEntity<View> onMismatch(MethodArgumentTypeMismatchException e) {
         return page(e.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400);
+    }
+
+    /// Fields that are no text, or too many of them.
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<View> onUnreadable(InvalidParameterException e) {
+        return page(e.getErrorCode());
     }
 
     /// A form with files that was cut short on its way.

@@ -286,6 +286,30 @@ class MaterialsTest {
                 .contains("This folder is not here any more");
     }
 
+    @Test
+    void aFolderIsNamedAnewAndDissolvedAndWhatLiesInItStays() throws IOException {
+        claire.post(list + "/folders", "name", "Ponts");
+        claire.post(list + "/folders", "name", "Ports");
+        var id = db.sql("select id from material.folder where name = 'Ponts'")
+                .query(UUID.class)
+                .single();
+        claire.send(list, "file", "p.jpg", photo(), "language", "fr", "folder", id.toString());
+
+        assertThat(lina.post(list + "/folders/" + id, "name", "À moi")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(claire.post(list + "/folders/" + id, "name", "PORTS"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("a folder of this name already", "value=\"PORTS\"");
+        assertThat(claire.post(list + "/folders/" + id, "name", " ")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        assertThat(claire.post(list + "/folders/" + id, "name", "Ponts du Nord"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(list)).bodyText().contains("Ponts du Nord");
+
+        assertThat(claire.post(list + "/folders/" + id + "/dissolve")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(list)).bodyText().doesNotContain("Ponts du Nord").contains("/materials/1");
+        assertThat(claire.post(list + "/folders/" + id + "/dissolve")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     private Member member(Somebody one, Role role) {
         return new Member(scene.room(), one.person(), role, scene.french(), Map.of());
     }

@@ -254,7 +254,7 @@ class FilesInPagesTest {
     @Test
     void headsOfSchoolAreToldOfChangesWithoutWhoTookThePicture() {
         var bridge = shown(twin.room(), 1);
-        write(lina, words("Un pont."));
+        write(claire, words("Un pont."));
         assertThat(save(lina, credited(bridge, "Zéphyrine") + "," + words("Un pont."), 0))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(save(claire, credited(bridge, "Yseult") + "," + words("Un pont."), 1))
@@ -262,7 +262,7 @@ class FilesInPagesTest {
         propose(3);
         var head = asker.staff("Maryvonne");
         db.sql("""
-                insert into school.employment (id, person, school, role, state, since, office, version)
+                insert into employment.employment (id, person, school, role, state, since, office, version)
                 select gen_random_uuid(), ?, p.school, 'head', 'VALIDATED', now(), 'central', 1
                   from room.partner p join school.school s on s.id = p.school
                  where p.room_id = ? and s.country = 'FR'
@@ -277,7 +277,7 @@ class FilesInPagesTest {
             assertThat(head.get(pages + "/1" + path))
                     .bodyText()
                     .as(path)
-                    .contains("Un pont")
+                    .contains("Nos ponts")
                     .doesNotContain("Zéphyrine", "Yseult");
         assertThat(head.get(pages + "/1/difference?from=1&to=2")).bodyText().contains("One place");
         assertThat(claire.get(pages + "/1/difference?from=2&to=3")).bodyText().contains("Credit: Zéphyrine → Yseult");
