@@ -23,13 +23,21 @@ class ScreenFilter extends OncePerRequestFilter {
     private final Installation installation;
     private final Seals seals;
     private final Optional<Unread> unread;
+    private final Pages pages;
 
-    ScreenFilter(Optional<Faces> faces, Menus menus, Installation installation, Seals seals, Optional<Unread> unread) {
+    ScreenFilter(
+            Optional<Faces> faces,
+            Menus menus,
+            Installation installation,
+            Seals seals,
+            Optional<Unread> unread,
+            Pages pages) {
         this.faces = faces;
         this.menus = menus;
         this.installation = installation;
         this.seals = seals;
         this.unread = unread;
+        this.pages = pages;
     }
 
     @Override
@@ -46,8 +54,28 @@ class ScreenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.addHeader("Vary", "Accept-Language, Cookie");
-        var chosen = chosen(request, response);
-        var face = faces.flatMap(known -> known.of(request));
+        try {
+            var chosen = chosen(request, response);
+            var face = faces.flatMap(known -> known.of(request));
+            show(request, response, chosen, face, chain);
+        } catch (RuntimeException e) {
+            if (response.isCommitted() || !Outage.behind(e)) throw e;
+            show(request, response, Optional.empty(), Optional.empty(), (_, _) -> outage(request, response));
+        }
+    }
+
+    private void outage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "" + Outage.SECONDS);
+        pages.write(response, 503, ShowOutage.of(request));
+    }
+
+    private void show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Optional<Locale> chosen,
+            Optional<Face> face,
+            FilterChain chain)
+            throws ServletException, IOException {
         var reader = face.map(Face::reader).orElseGet(() -> stranger(request));
         if (chosen.isPresent()) reader = new Reader(chosen.get(), reader.zone());
         var screen = new Screen(

@@ -1,7 +1,11 @@
-package jumelage.account;
+package jumelage.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import jumelage.account.Operator;
+import jumelage.account.Person;
+import jumelage.account.Visitor;
 import jumelage.audit.Audit;
 import jumelage.mail.LetterId;
 import jumelage.mail.Outbox;
@@ -10,11 +14,14 @@ import jumelage.shell.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Letters that wait, for the operator; in a demo, where all is invented, for everybody. Each look into one is noted.
 @RestController
 class OutboxPages {
+    private static final Set<String> DONE = Set.of("again", "given-up", "not");
+
     private final Outbox outbox;
     private final Audit audit;
     private final Installation installation;
@@ -26,8 +33,9 @@ class OutboxPages {
     }
 
     @GetMapping("/operator/outbox")
-    ListLetters list(Operator operator) {
-        return new ListLetters(outbox.latest(), outbox.sends(), "/operator/outbox");
+    ListLetters list(Operator operator, @RequestParam(defaultValue = "") String done) {
+        var said = DONE.contains(done) ? "operator.letter.done." + done : "";
+        return new ListLetters(outbox.latest(), outbox.sends(), "/operator/outbox", said);
     }
 
     @GetMapping("/operator/outbox/{id}")
@@ -38,7 +46,7 @@ class OutboxPages {
     @GetMapping("/outbox")
     ListLetters listInDemo(Visitor visitor) {
         if (!installation.demo()) throw new NotFound();
-        return new ListLetters(outbox.latest(), outbox.sends(), "/outbox");
+        return new ListLetters(outbox.latest(), outbox.sends(), "/outbox", "");
     }
 
     @GetMapping("/outbox/{id}")
@@ -52,7 +60,7 @@ class OutboxPages {
         var body = outbox.bodyOf(id);
         if (body.isPresent())
             audit.record("house", reader == null ? null : reader.id(), "account.letter-read", id.value());
-        return new ShowLetter(letter, body.map(this::pieces).orElse(List.of()), box);
+        return new ShowLetter(letter, body.map(this::pieces).orElse(List.of()), outbox.sends(), box);
     }
 
     /// The text in pieces: our own addresses can be followed, even where the reader calls this house by another name.
