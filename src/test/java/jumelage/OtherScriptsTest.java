@@ -19,17 +19,40 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class OtherScriptsTest {
     private static final List<String> SCHEMAS = List.of(
-            "account", "school", "employment", "contact", "pupil", "project", "room", "publication", "material",
-            "writing", "twinspace", "wiki");
+            "account",
+            "school",
+            "employment",
+            "contact",
+            "pupil",
+            "project",
+            "room",
+            "publication",
+            "material",
+            "writing",
+            "twinspace",
+            "wiki");
     private static final List<String> TYPED = List.of(
-            "title", "name", "words", "town", "summary", "aims", "process", "results", "description", "alt", "credit",
-            "author", "source", "reason");
+            "title",
+            "name",
+            "words",
+            "town",
+            "summary",
+            "aims",
+            "process",
+            "results",
+            "description",
+            "alt",
+            "credit",
+            "author",
+            "source",
+            "reason");
     private static final Pattern PIECE = Pattern.compile(
-            "<!--.*?-->|<(?<end>/?)(?<tag>[a-zA-Z][\\w-]*)(?<rest>(?:[^<>\"]|\"[^\"]*\")*)>|(?<text>[^<]+)", Pattern.DOTALL);
+            "<!--.*?-->|<(?<end>/?)(?<tag>[a-zA-Z][\\w-]*)(?<rest>(?:[^<>\"]|\"[^\"]*\")*)>|(?<text>[^<]+)",
+            Pattern.DOTALL);
     private static final Pattern FROM_THE_RIGHT = Pattern.compile("[\\u0590-\\u08FF]");
     private static final Pattern ISOLATED = Pattern.compile("\\u2068[^\\u2069]*\\u2069");
-    private static final Set<String> EMPTY = Set.of(
-            "area", "br", "col", "hr", "img", "input", "link", "meta", "path", "source", "track", "wbr");
+    private static final Set<String> EMPTY =
+            Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "path", "source", "track", "wbr");
     /// What a browser sets apart: `lang` alone and fields by our style sheet.
     private static final Pattern APART = Pattern.compile("\\s(?:dir|lang)=\"");
     private static final Set<String> UNSEEN = Set.of("script", "style", "title", "textarea", "bdi");
@@ -60,8 +83,13 @@ class OtherScriptsTest {
         for (var circle : Circle.register()) {
             if (!circle.reads() || circle.method().equals("HEAD") || !circle.filled()) continue;
             var answer = knocking.ask(
-                    circle, fitting(circle, officer, operator), furnished, furnished.values(circle, furnished.school()));
-            if (answer.status() != 200 || answer.type() == null || !answer.type().startsWith("text/html")) continue;
+                    circle,
+                    fitting(circle, officer, operator),
+                    furnished,
+                    furnished.values(circle, furnished.school()));
+            if (answer.status() != 200
+                    || answer.type() == null
+                    || !answer.type().startsWith("text/html")) continue;
             if (FROM_THE_RIGHT.matcher(answer.body()).find()) met.add(circle.name());
             for (var one : bare(answer.body())) bare.add(circle.name() + ": " + one);
         }
@@ -73,7 +101,8 @@ class OtherScriptsTest {
     @Test
     void wordsBesideAnElementOfTheirOwnAreFound() {
         assertThat(bare("<p><b dir=\"auto\">جسور</b>, 12</p><p>جسور<br>12</p>")).containsExactly("p: جسور");
-        assertThat(bare("<p dir=\"auto\">a <i>جسور</i></p><p>\u2068جسور\u2069 12</p>")).isEmpty();
+        assertThat(bare("<p dir=\"auto\">a <i>جسور</i></p><p>\u2068جسور\u2069 12</p>"))
+                .isEmpty();
         assertThat(bare("<html dir=\"ltr\"><p>\u2068a\u2069 جسور</p><bdi>جسور</bdi></html>"))
                 .containsExactly("p: \u2068a\u2069 جسور");
     }
@@ -117,9 +146,11 @@ class OtherScriptsTest {
         while (pieces.find()) {
             var tag = pieces.group("tag");
             if (tag == null) {
-                var text = pieces.group("text") == null ? "" : pieces.group("text").strip();
+                var text =
+                        pieces.group("text") == null ? "" : pieces.group("text").strip();
                 var apart = open.stream().anyMatch(Map.Entry::getValue);
-                if (!apart && turning(text)) bare.add((open.isEmpty() ? "" : open.peek().getKey()) + ": " + text);
+                if (!apart && turning(text))
+                    bare.add((open.isEmpty() ? "" : open.peek().getKey()) + ": " + text);
             } else if (!pieces.group("end").isEmpty()) {
                 if (open.stream().anyMatch(one -> one.getKey().equals(tag)))
                     while (!open.pop().getKey().equals(tag)) continue;

@@ -23,7 +23,8 @@ final class Packing {
 
     Packing(OutputStream out, byte @Nullable [] passphrase) throws IOException {
         tar = new TarArchiveOutputStream(
-                new Marking(passphrase == null ? out : new Sealing(out, SealHead.fresh(passphrase))), StandardCharsets.UTF_8.name());
+                new Marking(passphrase == null ? out : new Sealing(out, SealHead.fresh(passphrase))),
+                StandardCharsets.UTF_8.name());
         tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
         tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
     }

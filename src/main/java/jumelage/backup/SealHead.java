@@ -45,8 +45,7 @@ record SealHead(int memory, int rounds, int lanes, byte[] salt, byte[] nonce, in
         var derived = blank.derive(passphrase);
         var check = Arrays.copyOfRange(derived, 32, 32 + CHECK);
         return new Keyed(
-                new SealHead(memory, rounds, blank.lanes, salt, nonce, blank.chunk, check),
-                Arrays.copyOf(derived, 32));
+                new SealHead(memory, rounds, blank.lanes, salt, nonce, blank.chunk, check), Arrays.copyOf(derived, 32));
     }
 
     byte[] bytes() {

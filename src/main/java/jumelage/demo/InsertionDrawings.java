@@ -44,14 +44,11 @@ final class InsertionDrawings {
         c.fill(Weave.ROWS.color, "M200 160 L330 194 L330 490 L200 446 Z");
         for (var row = 0; row < 5; row++) {
             var y = 190 + row * 52;
-            c.fill(
-                    SHEET,
-                    "M200 %d L330 %d L330 %d L200 %d Z".formatted(y, y + 36 + row * 2, y + 58 + row * 2, y + 20));
+            c.fill(SHEET, "M200 %d L330 %d L330 %d L200 %d Z".formatted(y, y + 36 + row * 2, y + 58 + row * 2, y + 20));
         }
         c.box(NIGHT, 736, 136, 288, 312, 0);
         c.box(Weave.PLAIN.color, 760, 160, 240, 288, 0);
-        for (var panel = 0; panel < 4; panel++)
-            c.box(ROSE, 794 + panel % 2 * 100, 184 + panel / 2 * 130, 72, 104, 4);
+        for (var panel = 0; panel < 4; panel++) c.box(ROSE, 794 + panel % 2 * 100, 184 + panel / 2 * 130, 72, 104, 4);
         c.line(THREAD, 9, "M312 336 C420 440 520 190 610 300 C680 390 720 330 778 304");
         c.disc(SUN, 778, 304, 18);
         c.disc(SUN, 312, 336, 15);

@@ -36,7 +36,8 @@ public final class Texts {
     }
 
     /// Names of other scripts stand apart, so that they turn nothing around them: each in a line that runs from the
-    /// right, and those from the right in a line that runs from the left. Addresses are left as they are, to be copied.
+    /// right, and those from the right in a line that runs from the left. Addresses are left as they are, to be
+    /// copied.
     private static Object[] isolated(Object[] arguments, Reader reader) {
         var fromTheRight = reader.direction().equals("rtl");
         if (!fromTheRight && Arrays.stream(arguments).noneMatch(Texts::turns)) return arguments;

@@ -75,7 +75,8 @@ class BackupTest {
         var to = Place.empty(folder.resolve("to"));
         var passphrase = Files.writeString(folder.resolve("passphrase"), "correct horse battery\nsecond line\n");
 
-        assertThat(from.backup(tar(), "--passphrase-file", passphrase.toString()).code())
+        assertThat(from.backup(tar(), "--passphrase-file", passphrase.toString())
+                        .code())
                 .isZero();
         assertThat(new String(Files.readAllBytes(tar()), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("jumelage-backup", "account", Place.KEY);
@@ -101,8 +102,7 @@ class BackupTest {
     void fromAFolderIntoABucketAndBack() throws Exception {
         try (var server = new BucketServer()) {
             server.start("backups");
-                var bucket = Place.empty(
-                    folder.resolve("bucket"), "s3://backups?endpoint=" + server.address());
+            var bucket = Place.empty(folder.resolve("bucket"), "s3://backups?endpoint=" + server.address());
             var back = Place.empty(folder.resolve("back"));
 
             from.backup(tar());
@@ -183,9 +183,10 @@ class BackupTest {
             var writing = threads.submit(() -> {
                 var written = 0;
                 while (!done.get()) {
-                    statement.execute("with one as (insert into account.person (id, kind, name, language, zone, made)"
-                            + " values (gen_random_uuid(), 'STAFF', 'somebody', 'fr', 'UTC', now()) returning id)"
-                            + " insert into account.staff (person, address, password) select id, id || '@x', '' from one");
+                    statement.execute(
+                            "with one as (insert into account.person (id, kind, name, language, zone, made)"
+                                    + " values (gen_random_uuid(), 'STAFF', 'somebody', 'fr', 'UTC', now()) returning id)"
+                                    + " insert into account.staff (person, address, password) select id, id || '@x', '' from one");
                     statement.execute("delete from account.guess");
                     connection.commit();
                     written++;
@@ -221,7 +222,12 @@ class BackupTest {
         var to = Place.empty(folder.resolve("to"));
         from.blobs().remove(from.keepName("a picture"));
         var other = from.keepName("another picture".repeat(20_000));
-        Files.writeString(from.premises().data().resolve("files/" + other.hex().substring(0, 2) + "/" + other.hex().substring(2)), "spoilt");
+        Files.writeString(
+                from.premises()
+                        .data()
+                        .resolve("files/" + other.hex().substring(0, 2) + "/"
+                                + other.hex().substring(2)),
+                "spoilt");
 
         var said = from.backup(tar());
 
@@ -257,7 +263,8 @@ class BackupTest {
         assertThat(tar()).doesNotExist();
     }
 
-    /// What is said of tables in `db/backup` must be true of them, and no row that is kept may point to one that is not.
+    /// What is said of tables in `db/backup` must be true of them, and no row that is kept may point to one that is
+    /// not.
     @Test
     void whatTheModulesSayOfTheirTablesIsTrue() throws Exception {
         var inventory = Inventory.read();
@@ -267,7 +274,9 @@ class BackupTest {
         for (var file : inventory.files())
             assertThat(from.count(file.schema() + "." + file.table() + " where " + file.column() + " is null"))
                     .isNotNegative();
-        var left = inventory.without().stream().map(name -> "'" + name + "'::regclass").toList();
+        var left = inventory.without().stream()
+                .map(name -> "'" + name + "'::regclass")
+                .toList();
         assertThat(from.count("pg_constraint where contype = 'f' and confrelid in (" + String.join(",", left)
                         + ") and conrelid not in (" + String.join(",", left) + ")"))
                 .isZero();

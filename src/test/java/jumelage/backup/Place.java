@@ -125,8 +125,7 @@ record Place(Premises premises, Database database) {
         System.setErr(catching);
         try {
             var line = new CommandLine(command);
-            line.parseArgs(Stream.concat(
-                            Stream.of(options), Stream.of(file.toString()))
+            line.parseArgs(Stream.concat(Stream.of(options), Stream.of(file.toString()))
                     .toArray(String[]::new));
             return new Said(command.run(premises), words.toString(StandardCharsets.UTF_8));
         } catch (Database.Refused e) {

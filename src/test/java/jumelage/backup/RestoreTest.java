@@ -40,7 +40,8 @@ class RestoreTest {
         open = made.resolve("open");
         sealed = made.resolve("sealed");
         assertThat(from.backup(open).code()).isZero();
-        assertThat(from.backup(sealed, "--passphrase-file", passphrase.toString()).code())
+        assertThat(from.backup(sealed, "--passphrase-file", passphrase.toString())
+                        .code())
                 .isZero();
     }
 
@@ -62,7 +63,9 @@ class RestoreTest {
         var whole = Files.readAllBytes(open);
         var chance = new Random(615);
         for (var round = 0; round < 60; round++) {
-            var length = round == 0 ? whole.length - 1 : Head.MEMBER.length() + chance.nextInt(whole.length - Head.MEMBER.length());
+            var length = round == 0
+                    ? whole.length - 1
+                    : Head.MEMBER.length() + chance.nextInt(whole.length - Head.MEMBER.length());
             refusedUnread(Files.write(folder.resolve("half"), Arrays.copyOf(whole, length)), "its end is missing");
         }
     }
@@ -97,7 +100,8 @@ class RestoreTest {
 
     @Test
     void withoutItsPassphraseItStaysSealed() throws Exception {
-        var other = Files.writeString(folder.resolve("other"), "correct horse batterz").toString();
+        var other = Files.writeString(folder.resolve("other"), "correct horse batterz")
+                .toString();
         var none = Files.writeString(folder.resolve("none"), "\n").toString();
 
         refused(sealed, "is sealed: name the file with its passphrase");

@@ -34,7 +34,8 @@ class SealTest {
 
     @Test
     void nothingThatWasSealedCanBeReadInIt() throws IOException {
-        var sealed = new String(seal("the names of all pupils".getBytes(StandardCharsets.UTF_8)), StandardCharsets.ISO_8859_1);
+        var sealed = new String(
+                seal("the names of all pupils".getBytes(StandardCharsets.UTF_8)), StandardCharsets.ISO_8859_1);
 
         assertThat(sealed).startsWith("jumelage sealed backup 1").doesNotContain("pupils");
     }
@@ -52,7 +53,13 @@ class SealTest {
     void whereverItEndsTooEarlyThatIsFound() throws IOException {
         var sealed = seal(bytes(2 * CHUNK + 100));
         var lengths = new int[] {
-            HEAD - 1, HEAD, HEAD + 1, HEAD + SEALED_CHUNK, HEAD + SEALED_CHUNK + 1, HEAD + 2 * SEALED_CHUNK, sealed.length - 1
+            HEAD - 1,
+            HEAD,
+            HEAD + 1,
+            HEAD + SEALED_CHUNK,
+            HEAD + SEALED_CHUNK + 1,
+            HEAD + 2 * SEALED_CHUNK,
+            sealed.length - 1
         };
         for (var length : lengths)
             assertThatExceptionOfType(Spoiled.class)

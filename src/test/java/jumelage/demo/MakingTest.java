@@ -43,12 +43,15 @@ class MakingTest {
         var materials = open().stream()
                 .flatMap(project -> Book.materials(project.key()).stream())
                 .toList();
-        var pictures = materials.stream().filter(one -> one.ending().equals("png")).count();
+        var pictures =
+                materials.stream().filter(one -> one.ending().equals("png")).count();
         assertThat(count("material.material")).isEqualTo(materials.size());
         // each picture in three sizes, all else as it came
         assertThat(count("material.form")).isEqualTo(materials.size() + 2 * pictures);
         assertThat(count("material.captions"))
-                .isEqualTo(materials.stream().mapToInt(one -> one.captions().size()).sum());
+                .isEqualTo(materials.stream()
+                        .mapToInt(one -> one.captions().size())
+                        .sum());
         assertThat(count("twinspace.front where picture is not null")).isEqualTo(open().size());
         assertThat(count("wiki.page")).isEqualTo(pages().size());
         assertThat(count("material.showing where outside")).isGreaterThan(20);
@@ -92,7 +95,9 @@ class MakingTest {
     }
 
     private List<List<Sheet>> pages() {
-        return open().stream().flatMap(project -> Book.pages(project.key()).stream()).toList();
+        return open().stream()
+                .flatMap(project -> Book.pages(project.key()).stream())
+                .toList();
     }
 
     private List<Undertaking> open() {

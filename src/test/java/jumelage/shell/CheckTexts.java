@@ -118,7 +118,8 @@ final class CheckTexts {
         return one(!own.equals(theirs), Kind.PLACES, key, own + " for " + theirs);
     }
 
-    private static Optional<Finding> plurals(String language, String key, MessagePattern pattern, MessagePattern english) {
+    private static Optional<Finding> plurals(
+            String language, String key, MessagePattern pattern, MessagePattern english) {
         var wrong = Places.plurals(language, pattern, Places.counted(english));
         return one(!wrong.isEmpty(), Kind.PLURALS, key, wrong);
     }
@@ -135,7 +136,9 @@ final class CheckTexts {
     }
 
     private static Optional<Finding> english(String language, String key, String text, String english) {
-        var words = LETTERS.matcher(text.replaceAll("[{}][^{}]*,[^{}]*\\{?", " ")).results().count();
+        var words = LETTERS.matcher(text.replaceAll("[{}][^{}]*,[^{}]*\\{?", " "))
+                .results()
+                .count();
         var same = !language.equals("en") && words >= 2 && text.equals(english) && !SAME.contains(key);
         return one(same, Kind.ENGLISH, key, text);
     }
@@ -162,10 +165,11 @@ final class CheckTexts {
         }
         for (var language : languages.length == 0 ? List.copyOf(texts.languages()) : List.of(languages)) {
             var found = check.of(language);
-            System.out.println(
-                    "%s: %d texts, %d findings".formatted(language, texts.of(language).size(), found.size()));
+            System.out.println("%s: %d texts, %d findings"
+                    .formatted(language, texts.of(language).size(), found.size()));
             Map<Kind, List<Finding>> kinds = new TreeMap<>();
-            for (var one : found) kinds.computeIfAbsent(one.kind(), _ -> new ArrayList<>()).add(one);
+            for (var one : found)
+                kinds.computeIfAbsent(one.kind(), _ -> new ArrayList<>()).add(one);
             kinds.forEach((kind, all) -> {
                 System.out.println("  " + kind.said);
                 all.forEach(one -> System.out.println("    " + one));

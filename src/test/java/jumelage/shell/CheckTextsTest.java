@@ -18,9 +18,7 @@ class CheckTextsTest {
 
     @BeforeEach
     void sources() throws IOException {
-        write(
-                "main/Show.jte",
-                """
+        write("main/Show.jte", """
                 <button>${text("a.send")}</button><p>${text("a.pages", 1)} ${text("a.kind." + kind)} ${text("a.greet")}</p>
                 """);
         write("main/Kind.java", "enum Kind { TWO_WEEKS } Labels.of(\"a.editor\", \"bold\")");
@@ -41,7 +39,9 @@ class CheckTextsTest {
             found.stream()
                     .filter(one -> !one.kind().wrong())
                     .forEach(one -> System.out.println(language + " " + one.kind() + " " + one));
-            assertThat(found.stream().filter(one -> one.kind().wrong())).as(language).isEmpty();
+            assertThat(found.stream().filter(one -> one.kind().wrong()))
+                    .as(language)
+                    .isEmpty();
         }
     }
 
@@ -135,7 +135,8 @@ class CheckTextsTest {
     }
 
     private static String arabic(String pages) {
-        return "a.send = إرسال\na.kind.two-weeks = أسبوعان\na.greet = مرحبًا {0}\na.editor.bold = غامق\na.pages = " + pages;
+        return "a.send = إرسال\na.kind.two-weeks = أسبوعان\na.greet = مرحبًا {0}\na.editor.bold = غامق\na.pages = "
+                + pages;
     }
 
     private List<Kind> kinds(String language) throws IOException {

@@ -15,8 +15,9 @@ record TextFiles(Map<String, Map<String, String>> all, Map<String, Set<String>> 
     static TextFiles read(Path folder) throws IOException {
         var files = new TextFiles(new TreeMap<>(), new TreeMap<>());
         try (var found = Files.walk(folder)) {
-            for (var file : found.filter(path -> path.toString().endsWith(".properties")).sorted().toList())
-                files.read(file, file.getFileName().toString().replace(".properties", ""));
+            for (var file : found.filter(path -> path.toString().endsWith(".properties"))
+                    .sorted()
+                    .toList()) files.read(file, file.getFileName().toString().replace(".properties", ""));
         }
         return files;
     }

@@ -76,7 +76,8 @@ final class TextUses {
 
     private boolean between(String key, String begin, String end) {
         if (!key.endsWith(end) || key.length() <= begin.length() + end.length()) return false;
-        for (var part : key.substring(begin.length(), key.length() - end.length()).split("\\."))
+        for (var part :
+                key.substring(begin.length(), key.length() - end.length()).split("\\."))
             if (!words.contains(plain(part))) return false;
         return true;
     }
