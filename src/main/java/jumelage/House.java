@@ -42,7 +42,9 @@ final class House {
         Serving.from(data);
         var port = port(setting("PORT"));
         free(port);
-        var context = start(data, port);
+        var observing = Observing.of(setting("JUMELAGE_LOG"), setting("JUMELAGE_METRICS_PORT"), port);
+        if (observing.get("house.metrics-port") instanceof String other) free(Integer.parseInt(other));
+        var context = start(data, port, observing);
         var installation = context.getBean(Installation.class);
         System.out.println("Jumelage is served at " + installation.publicUrl() + ". Ctrl-C stops it."
                 + (installation.demo() ? " It is a demo: everything in it is invented." : ""));
@@ -52,7 +54,7 @@ final class House {
     static int train() throws IOException, SQLException {
         var data = data();
         Files.createDirectories(data);
-        var context = start(data, 0);
+        var context = start(data, 0, Map.of());
         var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         for (var round = 0; round < 3; round++)
             for (var path : new String[] {"/", "/sign-in", "/sign-up", "/projects", "/pupils", "/?lang=fr"})
@@ -66,7 +68,7 @@ final class House {
         var port = port(setting("PORT"));
         var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
         // a command listens at no port itself: the addresses that it tells are the server's
-        var application = application(data, database, port);
+        var application = application(data, database, port, Map.of());
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         application.setLogStartupInfo(false);
@@ -85,11 +87,13 @@ final class House {
                 data(), setting("JUMELAGE_DATABASE_URL"), setting("JUMELAGE_FILES_URL"), setting("JUMELAGE_SECRET")));
     }
 
-    private static GenericApplicationContext start(Path data, int port) throws IOException, SQLException {
+    private static GenericApplicationContext start(Path data, int port, Map<String, Object> observing)
+            throws IOException, SQLException {
         var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
         SpringApplication.getShutdownHandlers().add(database::close);
         try {
-            return (GenericApplicationContext) application(data, database, port).run();
+            return (GenericApplicationContext)
+                    application(data, database, port, observing).run();
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -109,7 +113,7 @@ final class House {
         }
     }
 
-    private static SpringApplication application(Path data, Database database, int port)
+    private static SpringApplication application(Path data, Database database, int port, Map<String, Object> observing)
             throws IOException, SQLException {
         Restoring.refuseHalf(database);
         var demo = DemoMark.of(database, setting("JUMELAGE_DEMO"));
@@ -118,7 +122,9 @@ final class House {
         if (smtp != null) MailServer.of(smtp, "localhost");
         var installation = new Installation(data, publicUrl(setting("JUMELAGE_PUBLIC_URL"), port, demo), demo, secret);
         var application = new SpringApplication(Jumelage.class);
-        application.setDefaultProperties(properties(database, demo, port));
+        var properties = properties(database, demo, port);
+        properties.putAll(observing);
+        application.setDefaultProperties(properties);
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(Installation.class, () -> installation));
         return application;

@@ -70,6 +70,8 @@ public class TestHouse implements ApplicationContextInitializer<GenericApplicati
                                 database.user(),
                                 "spring.datasource.password",
                                 database.password(),
+                                "jumelage.quiet",
+                                "0-0",
                                 "db-scheduler.enabled",
                                 "false",
                                 "server.shutdown",

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jumelage.contact.Introducing;
 import jumelage.demo.World.Part;
 import jumelage.shell.TimeOfDay;
@@ -31,7 +32,10 @@ class Acquaintances implements Chapter {
     public List<Step> steps(World world) {
         var steps = new ArrayList<Step>();
         steps.add(new Step("contacts", now -> {
-            TimeOfDay.at(now.minus(BEGAN, DAYS), () -> world.projects().forEach(this::introduce));
+            for (var project : world.projects()) {
+                var before = World.ago(Stream.of(project), BEGAN - 4) + 4;
+                TimeOfDay.at(now.minus(before, DAYS), () -> introduce(project));
+            }
             TimeOfDay.at(
                     now.minus(LATELY, DAYS),
                     () -> introducing.ask(

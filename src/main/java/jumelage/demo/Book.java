@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,14 +24,14 @@ final class Book {
     private Book() {}
 
     static World world() {
-        return JSON.readValue(text(FILES.getResource("demo/world.json")), World.class);
+        return volumes("world", new TypeReference<World>() {}).reduce(World::and).orElseThrow();
     }
 
     /// What has happened lately, by project.
     static List<Piece> news(String project) {
-        var all = JSON.readValue(
-                text(FILES.getResource("demo/updates.json")), new TypeReference<Map<String, List<Piece>>>() {});
-        return all.getOrDefault(project, List.of());
+        return volumes("updates", new TypeReference<Map<String, List<Piece>>>() {})
+                .flatMap(all -> all.getOrDefault(project, List.of()).stream())
+                .toList();
     }
 
     /// @param what its words
@@ -49,9 +49,10 @@ final class Book {
 
     /// What stands at the head of a project’s room.
     static Welcome welcome(String project) {
-        var all = JSON.readValue(
-                text(FILES.getResource("demo/welcomes.json")), new TypeReference<Map<String, Welcome>>() {});
-        return Optional.ofNullable(all.get(project)).orElseThrow();
+        return volumes("welcomes", new TypeReference<Map<String, Welcome>>() {})
+                .flatMap(all -> Stream.ofNullable(all.get(project)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// @param cover the key of the picture above
@@ -59,9 +60,9 @@ final class Book {
 
     /// What lies on the shelves of a project’s room.
     static List<Material> materials(String project) {
-        var all = JSON.readValue(
-                text(FILES.getResource("demo/materials.json")), new TypeReference<Map<String, List<Material>>>() {});
-        return all.getOrDefault(project, List.of());
+        return volumes("materials", new TypeReference<Map<String, List<Material>>>() {})
+                .flatMap(all -> all.getOrDefault(project, List.of()).stream())
+                .toList();
     }
 
     /// @param name of its file, which also says what it is: a `png` is drawn, a `wav` is reckoned, all else is a file
@@ -90,20 +91,34 @@ final class Book {
         }
     }
 
+    /// What a table of ours holds below its head.
+    static Stream<String[]> rows(String name) {
+        return text(FILES.getResource("demo/files/" + name)).lines().skip(1).map(row -> row.split(","));
+    }
+
     static byte[] file(String name) {
         return text(FILES.getResource("demo/files/" + name)).getBytes(StandardCharsets.UTF_8);
     }
 
     /// The pages of a project, in their order, each as it was written first and what others have made of it since.
     static List<List<Sheet>> pages(String project) {
+        return files("pages/" + project + "/*.md")
+                .map(file -> Sheet.read(name(file).replaceFirst("\\.\\d$", ""), text(file)))
+                .collect(Collectors.groupingBy(Sheet::key, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /// `world.json`, `world-aqua-nostra.json` …
+    private static <T> Stream<T> volumes(String name, TypeReference<T> type) {
+        return files(name + "*.json").map(file -> JSON.readValue(text(file), type));
+    }
+
+    private static Stream<Resource> files(String pattern) {
         try {
-            return Arrays.stream(FILES.getResources("classpath:demo/pages/" + project + "/*.md"))
-                    .sorted(Comparator.comparing(Book::name))
-                    .map(file -> Sheet.read(name(file).replaceFirst("\\.\\d$", ""), text(file)))
-                    .collect(Collectors.groupingBy(Sheet::key, TreeMap::new, Collectors.toList()))
-                    .values()
-                    .stream()
-                    .toList();
+            return Arrays.stream(FILES.getResources("classpath:demo/" + pattern))
+                    .sorted(Comparator.comparing(Book::name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,7 +126,7 @@ final class Book {
 
     /// "03-passwords.2", which comes after "03-passwords".
     private static String name(Resource file) {
-        return String.valueOf(file.getFilename()).replaceFirst("\\.md$", "");
+        return String.valueOf(file.getFilename()).replaceFirst("\\.(md|json)$", "");
     }
 
     private static String text(Resource file) {

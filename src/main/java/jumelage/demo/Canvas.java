@@ -108,6 +108,16 @@ final class Canvas {
         graphics.setClip(before);
     }
 
+    /// A shape of a school's cloth, whose pattern fills the square that begins here.
+    void cloth(Weave weave, String shape, double x, double y, double side) {
+        var cut = path(shape);
+        fill(weave.color, cut);
+        var before = graphics.getClip();
+        graphics.clip(cut);
+        weave.over(this, x, y, side);
+        graphics.setClip(before);
+    }
+
     /// Words in the poster face, from their left end on their base line.
     void words(Color color, String words, double x, double y, double size) {
         fill(color, Letters.of(words).at(x, y, size));

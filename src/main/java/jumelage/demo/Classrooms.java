@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class Classrooms implements Chapter {
     private static final int BEGAN = 74;
+    /// All are there within these days, so that a room finds them.
+    private static final int WEEKS = 21;
 
     private final Register register;
     private final SchoolClasses classes;
@@ -45,7 +47,7 @@ class Classrooms implements Chapter {
     public List<Step> steps(World world) {
         return List.of(new Step("classes", now -> {
             var day = 0;
-            for (var one : world.classes()) fill(one, now.minus(BEGAN - day++, DAYS));
+            for (var one : world.classes()) fill(one, now.minus(BEGAN - day++ % WEEKS, DAYS));
         }));
     }
 

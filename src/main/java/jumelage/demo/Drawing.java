@@ -8,7 +8,13 @@ import java.util.stream.Stream;
 
 /// The pictures of the demo world: each a program of ours, the same every time.
 final class Drawing {
-    private static final Map<String, Supplier<Canvas>> ALL = Stream.of(SafeDrawings.ALL, PressDrawings.ALL)
+    private static final Map<String, Supplier<Canvas>> ALL = Stream.of(
+                    SafeDrawings.ALL,
+                    PressDrawings.ALL,
+                    InsertionDrawings.ALL,
+                    AutumnDrawings.ALL,
+                    ActingDrawings.ALL,
+                    WaterDrawings.ALL)
             .flatMap(some -> some.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -12,8 +12,20 @@ import org.springframework.stereotype.Component;
 /// The accounts and cards that everybody may use who looks at the demo world, as soon as they are there.
 @Component
 class OpenAccounts implements DemoAccounts {
-    private static final List<String> STAFF =
-            List.of("claire", "paola", "luc", "tomas", "yann", "agnes", "nathalie", "giulia", "aino", "olivier");
+    private static final List<String> STAFF = List.of(
+            "claire",
+            "paola",
+            "luc",
+            "tomas",
+            "solene",
+            "odile",
+            "yann",
+            "agnes",
+            "nathalie",
+            "giulia",
+            "aino",
+            "olivier",
+            "maud");
 
     private final Installation installation;
     private final JdbcClient db;

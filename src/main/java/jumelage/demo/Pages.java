@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class Pages implements Chapter {
     private static final int BEGAN = 48;
-    private static final int BETWEEN = 3;
+    private static final int BETWEEN = 2;
 
     private final Cast cast;
     private final Editing editing;
@@ -90,10 +90,12 @@ class Pages implements Chapter {
             var written = began(page);
             for (var later : sheets.get(page).subList(1, sheets.get(page).size())) {
                 var next = 2 + page % 5 - sheets.get(page).indexOf(later);
-                written = lately(later, lesson(next, page));
+                written = written(later, page).orElse(lately(later, lesson(next, page)));
                 TimeOfDay.at(written, () -> save(later));
+                if (later.approved() && later.goesOut())
+                    TimeOfDay.at(written.plus(30, HOURS), () -> approvals.all(project, later, key(later)));
             }
-            if (!first.approved() && last.goesOut())
+            if (!first.approved() && !last.approved() && last.goesOut())
                 TimeOfDay.at(written.plus(2, HOURS), () -> approvals.some(project, last, key(last)));
         }
 
@@ -116,7 +118,11 @@ class Pages implements Chapter {
         }
 
         private Instant began(int page) {
-            return lesson(BEGAN - page * BETWEEN, page);
+            return written(sheets.get(page).getFirst(), page).orElse(lesson(BEGAN - page * BETWEEN, page));
+        }
+
+        private Optional<Instant> written(Sheet sheet, int page) {
+            return sheet.ago().map(days -> lesson(days, page));
         }
 
         /// Some hour in which there is school, so many days ago.

@@ -42,6 +42,11 @@ record Sheet(String key, Map<String, String> facts, String text) {
         return Optional.of(fact("parent")).filter(parent -> !parent.isEmpty());
     }
 
+    /// How many days ago it was written, where the book says so.
+    Optional<Integer> ago() {
+        return Optional.of(fact("ago")).filter(days -> !days.isEmpty()).map(Integer::valueOf);
+    }
+
     /// Whether everybody who must has said yes to it.
     boolean approved() {
         return fact("approved").equals("true");

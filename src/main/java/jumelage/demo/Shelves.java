@@ -76,7 +76,7 @@ class Shelves implements Chapter {
     private static byte[] bytes(Book.Material one) {
         return switch (one.ending()) {
             case "png" -> picture(one.key());
-            case "wav" -> Trumpet.wave();
+            case "wav" -> Sound.of(one.key());
             default -> Book.file(one.name());
         };
     }

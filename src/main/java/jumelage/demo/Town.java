@@ -5,11 +5,13 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jumelage.account.Offices;
 import jumelage.account.PersonId;
 import jumelage.account.Registration;
 import jumelage.demo.World.AtSchool;
 import jumelage.demo.World.OnStaff;
+import jumelage.demo.World.Undertaking;
 import jumelage.employment.Deciding;
 import jumelage.employment.Joining;
 import jumelage.employment.Profile;
@@ -32,6 +34,9 @@ import org.springframework.stereotype.Component;
 class Town implements Chapter {
     static final String PASSWORD = "jumelage";
     private static final int BEGAN = 96;
+    private static final int BEFORE = 30;
+    /// All are validated within these days, so that a project finds them.
+    private static final int WEEKS = 21;
 
     private final Register register;
     private final Registration registration;
@@ -63,19 +68,31 @@ class Town implements Chapter {
 
     @Override
     public List<Step> steps(World world) {
+        var began = arrived(world.projects().stream());
         var steps = new ArrayList<Step>();
         steps.add(new Step(
                 "accounts",
-                now -> TimeOfDay.at(now.minus(BEGAN, DAYS), () -> world.staff().forEach(this::open))));
+                now -> TimeOfDay.at(now.minus(began, DAYS), () -> world.staff().forEach(this::open))));
         steps.add(new Step(
                 "schools",
                 now -> TimeOfDay.at(
-                        now.minus(BEGAN - 1, DAYS), () -> world.schools().forEach(this::build))));
+                        now.minus(began - 1, DAYS), () -> world.schools().forEach(this::build))));
         steps.add(new Step("employments", now -> {
             var day = 0;
-            for (var one : world.staff()) employ(one, now, BEGAN - 2 - day++);
+            for (var one : world.staff()) employ(one, now, arrived(projectsOf(one, world)) - 2 - day++ % WEEKS);
         }));
         return steps;
+    }
+
+    /// Long enough before a project begins.
+    private static int arrived(Stream<Undertaking> projects) {
+        return World.ago(projects, BEGAN - BEFORE) + BEFORE;
+    }
+
+    private static Stream<Undertaking> projectsOf(OnStaff one, World world) {
+        return world.projects().stream()
+                .filter(project ->
+                        project.members().stream().anyMatch(part -> part.staff().equals(one.key())));
     }
 
     private void open(OnStaff one) {

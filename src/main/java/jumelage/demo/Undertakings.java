@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jumelage.account.Officer;
 import jumelage.account.Person;
 import jumelage.demo.World.Undertaking;
@@ -72,7 +73,7 @@ class Undertakings implements Chapter {
     }
 
     private void found(Undertaking one, Instant now) {
-        var began = now.minus(one.open() ? BEGAN : LATELY, DAYS);
+        var began = now.minus(World.ago(Stream.of(one), one.open() ? BEGAN : LATELY), DAYS);
         TimeOfDay.at(began, () -> send(one));
         TimeOfDay.at(began.plus(20, HOURS), () -> {
             var second = register.person(one.founders().getLast());

@@ -2,10 +2,34 @@ package jumelage.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who and what there is in the demo world, as its book `demo/world.json` tells. Keys hold it together.
+/// Who and what there is in the demo world, as its book, the files `demo/world….json`, tells. Keys hold it together.
 record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes, List<Undertaking> projects) {
+
+    /// Both of them.
+    World and(World other) {
+        return new World(
+                both(schools, other.schools),
+                both(staff, other.staff),
+                both(classes, other.classes),
+                both(projects, other.projects));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /// How many days before today a project began, if it says so or else `usual`; of several, the oldest counts.
+    static int ago(Stream<Undertaking> projects, int usual) {
+        return projects.map(Undertaking::ago)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(usual);
+    }
 
     /// @param code what its pupils type at the door, where it is known beforehand
     record AtSchool(
@@ -42,6 +66,7 @@ record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes,
     record Child(String key, String name) {}
 
     /// @param status `open`, or `submitted` for one that waits for its offices
+    /// @param ago how many days ago it was founded, where that was another day than for most
     record Undertaking(
             String key,
             String slug,
@@ -59,15 +84,25 @@ record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes,
             List<String> languages,
             LocalDate starts,
             LocalDate ends,
+            @Nullable Integer ago,
             List<String> founders,
             List<Part> members,
             List<String> schools,
-            List<String> takingPart) {
+            List<String> takingPart,
+            @Nullable Expert expert) {
 
         boolean open() {
             return status.equals("open");
         }
     }
+
+    /// Somebody from outside who sees one page and what lies below it.
+    ///
+    /// @param page its number
+    /// @param by who invites
+    /// @param confirmed who lets in, from another school
+    /// @param days how much longer
+    record Expert(String staff, int page, String by, String confirmed, int days) {}
 
     /// @param role `founder`, `administrator` or `teacher`
     record Part(String staff, String role) {}

@@ -9,6 +9,7 @@
             "school",
             "employment",
             "contact",
+            "card",
             "pupil",
             "project",
             "room",

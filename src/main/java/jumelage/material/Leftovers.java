@@ -1,7 +1,6 @@
 package jumelage.material;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import jumelage.publication.Erasing;
 import jumelage.publication.ItemId;
 import jumelage.store.Blobs;
+import jumelage.store.Jobs;
 import jumelage.store.Sha256;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +39,7 @@ class Leftovers {
 
     @Bean
     RecurringTask<Void> lettingGo() {
-        return Tasks.recurring("material.leftovers", FixedDelay.ofHours(6)).execute((_, _) -> letGo());
+        return Jobs.every("material.leftovers", FixedDelay.ofHours(6)).execute((_, _) -> letGo());
     }
 
     /// Before the transaction in which bytes are kept: should it not come to an end, they are found.

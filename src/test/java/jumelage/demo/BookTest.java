@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jumelage.demo.World.Child;
 import jumelage.demo.World.InClass;
 import jumelage.demo.World.Undertaking;
@@ -19,10 +20,10 @@ class BookTest {
     private final World world = Book.world();
 
     @Test
-    void aProjectHasEightPagesInThreeLanguagesAtLeast() {
+    void aProjectHasNinePagesInThreeLanguagesAtLeast() {
         for (var project : open()) {
             var pages = Book.pages(project.key());
-            assertThat(pages).as(project.key()).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(pages).as(project.key()).hasSizeGreaterThanOrEqualTo(9);
             assertThat(pages.stream().map(page -> page.getFirst().language()).distinct())
                     .as(project.key())
                     .hasSizeGreaterThanOrEqualTo(3);
@@ -40,15 +41,62 @@ class BookTest {
             var pages = Book.pages(project.key()).stream()
                     .map(List::getFirst)
                     .collect(Collectors.toMap(Sheet::key, sheet -> sheet));
-            for (var sheet : pages.values())
-                LINK.matcher(sheet.text())
-                        .results()
-                        .map(found -> found.group(1))
-                        .forEach(to -> {
-                            assertThat(pages).as(sheet.key()).containsKey(to);
-                            if (outside(sheet)) assertThat(pages.get(to)).matches(BookTest::outside);
-                        });
+            for (var page : Book.pages(project.key()))
+                for (var sheet : page)
+                    LINK.matcher(sheet.text())
+                            .results()
+                            .map(found -> found.group(1))
+                            .forEach(to -> {
+                                assertThat(pages).as(sheet.key()).containsKey(to);
+                                if (outside(sheet))
+                                    assertThat(pages.get(to)).as(sheet.key()).matches(BookTest::outside);
+                            });
         }
+    }
+
+    @Test
+    void aProjectSpeaksToAllFourAudiencesAndHasAPageThatWaitsAndOneOfSeveralHands() {
+        for (var project : open()) {
+            var pages = Book.pages(project.key());
+            var audiences = pages.stream().map(page -> page.getFirst().audience());
+            assertThat(audiences).as(project.key()).contains("teachers", "members", "families", "public");
+            assertThat(pages)
+                    .as(project.key())
+                    .anyMatch(
+                            page -> page.getLast().goesOut() && !page.getFirst().approved());
+            assertThat(pages)
+                    .as(project.key())
+                    .anyMatch(
+                            page -> page.stream().map(Sheet::author).distinct().count() > 1);
+        }
+    }
+
+    @Test
+    void whoWritesTakesPart() {
+        for (var project : open()) {
+            var members = Stream.concat(
+                            project.members().stream().map(World.Part::staff), project.takingPart().stream())
+                    .toList();
+            for (var page : Book.pages(project.key()))
+                for (var sheet : page) assertThat(members).as(sheet.key()).contains(sheet.author());
+            assertThat(Book.news(project.key()).stream().map(Book.Piece::who)).allMatch(members::contains);
+        }
+    }
+
+    @Test
+    void youngPeopleOfVolosAndFamiliesWhoReadArabicFindTheirLanguageOutside() {
+        var outside = open().stream()
+                .flatMap(project -> Book.pages(project.key()).stream())
+                .map(List::getFirst)
+                .filter(BookTest::outside)
+                .map(Sheet::language);
+        assertThat(outside).contains("el", "ar", "bg", "fr", "en");
+    }
+
+    @Test
+    void somethingWaitsAtTheDesk() {
+        assertThat(world.projects())
+                .anyMatch(one -> !one.open() && one.schools().contains("gauguin"));
     }
 
     @Test
