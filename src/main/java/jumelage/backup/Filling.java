@@ -48,11 +48,12 @@ final class Filling {
                 var refill = new Refill(connection, inventory, head);
                 progress.begin("Restoring");
                 backup.read(progress, (name, size, bytes) -> put(refill, name, size, bytes));
-                if (manifest == null) throw Spoiled.damaged();
-                refill.finish(manifest);
+                var end = manifest;
+                if (end == null) throw Spoiled.damaged();
+                refill.finish(end);
                 Restoring.end(connection);
                 connection.commit();
-                return manifest;
+                return end;
             } catch (SQLException | IOException | RuntimeException e) {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import jumelage.store.Database;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -84,12 +84,9 @@ record Migrations(List<Script> all) {
 
     private record Provided(List<LoadableResource> scripts) implements ResourceProvider {
         @Override
-        public LoadableResource getResource(String name) {
-            return Optional.ofNullable(scripts)
-                    .flatMap(all -> all.stream()
-                            .filter(one -> one.getRelativePath().equals(name))
-                            .findFirst())
-                    .orElse(null);
+        public @Nullable LoadableResource getResource(String name) {
+            for (var script : scripts) if (script.getRelativePath().equals(name)) return script;
+            return null;
         }
 
         @Override

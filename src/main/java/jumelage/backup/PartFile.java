@@ -65,7 +65,8 @@ final class PartFile implements AutoCloseable {
             throw there(file);
         }
         whole = true;
-        Folders.force(file.toAbsolutePath().getParent());
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null) Folders.force(folder);
     }
 
     @Override

@@ -30,8 +30,9 @@ final class FolderBlobs implements Blobs {
             var name = Sha256.of(file);
             var path = path(name);
             if (Files.exists(path)) return name;
-            if (!Files.isDirectory(path.getParent())) {
-                Files.createDirectories(path.getParent());
+            var parent = folder.resolve(name.hex().substring(0, 2));
+            if (!Files.isDirectory(parent)) {
+                Files.createDirectories(parent);
                 Folders.force(folder);
             }
             var half = path.resolveSibling(name.hex() + "." + UUID.randomUUID() + ".half");
@@ -39,7 +40,7 @@ final class FolderBlobs implements Blobs {
                 Files.copy(file, half);
                 Folders.force(half);
                 Files.move(half, path, StandardCopyOption.ATOMIC_MOVE);
-                Folders.force(path.getParent());
+                Folders.force(parent);
             } finally {
                 Files.deleteIfExists(half);
             }
