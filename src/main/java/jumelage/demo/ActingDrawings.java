@@ -206,9 +206,7 @@ final class ActingDrawings {
         c.line(BEAR, 10, "M463 110 L476 78");
         c.fill(BLUE, "M660 210 L812 210 L784 258 L688 258 Z");
         c.fill(THREAD, "M736 90 L736 198 L792 198 Z");
-        c.fill(
-                SUN,
-                "M1009 84 L1030 146 L1094 146 L1042 184 L1062 246 L1009 208 L956 246 L976 184 L924 146 L988 146 Z");
+        c.fill(SUN, "M1009 84 L1030 146 L1094 146 L1042 184 L1062 246 L1009 208 L956 246 L976 184 L924 146 L988 146 Z");
         return c;
     }
 

@@ -24,7 +24,9 @@ final class Book {
     private Book() {}
 
     static World world() {
-        return volumes("world", new TypeReference<World>() {}).reduce(World::and).orElseThrow();
+        return volumes("world", new TypeReference<World>() {})
+                .reduce(World::and)
+                .orElseThrow();
     }
 
     /// What has happened lately, by project.

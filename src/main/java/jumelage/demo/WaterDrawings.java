@@ -41,8 +41,15 @@ final class WaterDrawings {
 
     private static String drop(double x, double top, double size) {
         return "M%1$s %2$s C%3$s %4$s %5$s %6$s %1$s %6$s C%7$s %6$s %8$s %4$s %1$s %2$s Z"
-                .formatted(x, top, x + size * .42, top + size * .5, x + size * .52, top + size, x - size * .52, x
-                        - size * .42);
+                .formatted(
+                        x,
+                        top,
+                        x + size * .42,
+                        top + size * .5,
+                        x + size * .52,
+                        top + size,
+                        x - size * .52,
+                        x - size * .42);
     }
 
     private static Canvas eightDrops() {
@@ -70,8 +77,10 @@ final class WaterDrawings {
         c.box(GREEN, 120, 380, 960, 70, 0);
         c.box(BLUE, 0, 560, 1200, 240, 0);
         for (var x = 0; x < 1200; x += 200)
-            c.line(SKY, 8, "M%1$d 630 Q%2$d 600 %3$d 630 Q%4$d 660 %5$d 630".formatted(x, x + 50, x + 100, x + 150, x
-                    + 200));
+            c.line(
+                    SKY,
+                    8,
+                    "M%1$d 630 Q%2$d 600 %3$d 630 Q%4$d 660 %5$d 630".formatted(x, x + 50, x + 100, x + 150, x + 200));
         arrow(c, 440, 540, -1);
         arrow(c, 760, 300, 1);
         return c;
@@ -79,9 +88,7 @@ final class WaterDrawings {
 
     private static void arrow(Canvas c, int x, int y, int to) {
         c.line(SHEET, 30, "M%1$d %2$d L%1$d %3$d".formatted(x, y, y + to * 200));
-        c.fill(
-                SHEET,
-                "M%d %d L%d %d L%d %d Z".formatted(x - 60, y + to * 190, x + 60, y + to * 190, x, y + to * 280));
+        c.fill(SHEET, "M%d %d L%d %d L%d %d Z".formatted(x - 60, y + to * 190, x + 60, y + to * 190, x, y + to * 280));
     }
 
     private static Canvas aqueduct() {
@@ -199,8 +206,10 @@ final class WaterDrawings {
         c.fill(THREAD, "M300 610 Q620 760 940 590 L900 680 Q620 790 350 690 Z");
         c.line(SUN, 22, "M330 640 Q620 760 920 626");
         for (var wave = 0; wave < 4; wave++)
-            c.line(FOAM, 7, "M%1$d 560 Q%2$d 540 %3$d 560".formatted(80 + wave * 300, 130 + wave * 300, 180 + wave
-                    * 300));
+            c.line(
+                    FOAM,
+                    7,
+                    "M%1$d 560 Q%2$d 540 %3$d 560".formatted(80 + wave * 300, 130 + wave * 300, 180 + wave * 300));
         return c;
     }
 

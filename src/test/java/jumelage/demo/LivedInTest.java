@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jumelage.demo.World.Undertaking;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /// What makes a stranger believe that people have been at work in *E-S@fe Acting* and *Aqua Nostra*.
 class LivedInTest {
@@ -44,13 +44,17 @@ class LivedInTest {
 
         assertThat(Book.materials(project)).extracting(Book.Material::by).isSubsetOf(inside);
         assertThat(Book.news(project).stream().flatMap(piece -> Stream.ofNullable(piece.page())))
-                .isSubsetOf(Book.pages(project).stream().map(page -> page.getFirst().key()).toList());
+                .isSubsetOf(Book.pages(project).stream()
+                        .map(page -> page.getFirst().key())
+                        .toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"e-safe-acting", "aqua-nostra"})
     void aSoundIsCaptionedInThreeLanguagesAndShownOnAPage(String project) {
-        var sounds = Book.materials(project).stream().filter(one -> one.ending().equals("wav")).toList();
+        var sounds = Book.materials(project).stream()
+                .filter(one -> one.ending().equals("wav"))
+                .toList();
 
         assertThat(sounds).isNotEmpty().allSatisfy(sound -> {
             assertThat(sound.captions()).hasSize(3);
@@ -63,7 +67,10 @@ class LivedInTest {
     @ParameterizedTest
     @ValueSource(strings = {"e-safe-acting", "aqua-nostra"})
     void picturesAreShownAndInTheLanguageInWhichTheyAreDescribed(String project) {
-        var texts = Book.pages(project).stream().flatMap(List::stream).map(Sheet::text).toList();
+        var texts = Book.pages(project).stream()
+                .flatMap(List::stream)
+                .map(Sheet::text)
+                .toList();
         var languages = Set.copyOf(project(project).languages());
 
         assertThat(Book.materials(project)).allSatisfy(one -> {
@@ -74,7 +81,9 @@ class LivedInTest {
 
     @Test
     void aquaNostraIsWrittenInTheEightLanguagesOfItsSchools() {
-        assertThat(Book.pages("aqua-nostra").stream().map(page -> page.getLast().language()).distinct())
+        assertThat(Book.pages("aqua-nostra").stream()
+                        .map(page -> page.getLast().language())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(project("aqua-nostra").languages());
         var countries = world.schools().stream()
                 .filter(school -> project("aqua-nostra").schools().contains(school.key()))
@@ -94,25 +103,37 @@ class LivedInTest {
 
         assertThat(line(page, "Measurements")).contains(cells(rivers, rows -> "" + rows.size()));
         assertThat(line(page, "Mean temperature"))
-                .contains(cells(rivers, rows -> String.format(
-                        Locale.ROOT,
-                        "%.1f °C",
-                        rows.stream().mapToDouble(row -> Double.parseDouble(row[2])).average().orElseThrow())));
+                .contains(cells(
+                        rivers,
+                        rows -> String.format(
+                                Locale.ROOT,
+                                "%.1f °C",
+                                rows.stream()
+                                        .mapToDouble(row -> Double.parseDouble(row[2]))
+                                        .average()
+                                        .orElseThrow())));
         assertThat(page).contains(Book.rows("three-rivers.csv").count() + " walks");
     }
 
     private static String line(String page, String head) {
-        return page.lines().filter(row -> row.startsWith("| " + head + " |")).findFirst().orElseThrow();
+        return page.lines()
+                .filter(row -> row.startsWith("| " + head + " |"))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static String cells(
-            Map<String, List<String[]>> rivers, Function<List<String[]>, String> cell) {
+    private static String cells(Map<String, List<String[]>> rivers, Function<List<String[]>, String> cell) {
         return String.join(
                 " | ",
-                Stream.of("tarn", "danube", "senegal").map(river -> cell.apply(rivers.get(river))).toList());
+                Stream.of("tarn", "danube", "senegal")
+                        .map(river -> cell.apply(rivers.get(river)))
+                        .toList());
     }
 
     private Undertaking project(String key) {
-        return world.projects().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+        return world.projects().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

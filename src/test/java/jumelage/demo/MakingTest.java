@@ -43,12 +43,15 @@ class MakingTest {
         var materials = open().stream()
                 .flatMap(project -> Book.materials(project.key()).stream())
                 .toList();
-        var pictures = materials.stream().filter(one -> one.ending().equals("png")).count();
+        var pictures =
+                materials.stream().filter(one -> one.ending().equals("png")).count();
         assertThat(count("material.material")).isEqualTo(materials.size());
         // each picture in three sizes, all else as it came
         assertThat(count("material.form")).isEqualTo(materials.size() + 2 * pictures);
         assertThat(count("material.captions"))
-                .isEqualTo(materials.stream().mapToInt(one -> one.captions().size()).sum());
+                .isEqualTo(materials.stream()
+                        .mapToInt(one -> one.captions().size())
+                        .sum());
         assertThat(count("twinspace.front where picture is not null")).isEqualTo(open().size());
         assertThat(count("wiki.page")).isEqualTo(pages().size());
         assertThat(count("material.showing where outside")).isGreaterThan(20);
@@ -62,9 +65,9 @@ class MakingTest {
                 .filter(page -> page.stream().anyMatch(sheet -> sheet.approved() && sheet.goesOut()))
                 .toList();
         assertThat(count("""
-                publication.item i join wiki.page p on p.room_id = i.room_id and p.id = i.id
-                 where i.audience in ('PUBLIC', 'FAMILIES') and i.approved_revision is not null
-                """)).isEqualTo(outside.size());
+            publication.item i join wiki.page p on p.room_id = i.room_id and p.id = i.id
+             where i.audience in ('PUBLIC', 'FAMILIES') and i.approved_revision is not null
+            """)).isEqualTo(outside.size());
         assertThat(words("Three rivers in one table")).contains("65 walks").doesNotContain("in the first year");
     }
 
@@ -73,18 +76,18 @@ class MakingTest {
         making.whole();
 
         assertThat(db.sql("""
-                select sc.country from room.member m join school.school sc on sc.id = m.school
-                 where m.role = 'GUEST_TEACHER'
-                """).query(String.class).list()).containsExactly("SN");
+            select sc.country from room.member m join school.school sc on sc.id = m.school
+             where m.role = 'GUEST_TEACHER'
+            """).query(String.class).list()).containsExactly("SN");
     }
 
     /// What a stranger reads.
     private String words(String title) {
         return db.sql("""
-                select r.body::text from writing.revision r
-                  join publication.item i on i.room_id = r.room_id and i.id = r.document and i.approved_revision = r.number
-                 where r.title = ?
-                """).param(title).query(String.class).single();
+            select r.body::text from writing.revision r
+              join publication.item i on i.room_id = r.room_id and i.id = r.document and i.approved_revision = r.number
+             where r.title = ?
+            """).param(title).query(String.class).single();
     }
 
     private int pupils() {
@@ -92,7 +95,9 @@ class MakingTest {
     }
 
     private List<List<Sheet>> pages() {
-        return open().stream().flatMap(project -> Book.pages(project.key()).stream()).toList();
+        return open().stream()
+                .flatMap(project -> Book.pages(project.key()).stream())
+                .toList();
     }
 
     private List<Undertaking> open() {
