@@ -41,7 +41,8 @@ class Acquaintances implements Chapter {
                     () -> introducing.ask(
                             cast.person("hugues"),
                             "paola@demo.jumelage.example",
-                            "Bonjour Paola, Luc m’a parlé de votre journal. Avez-vous un quart d’heure cette semaine ?"));
+                            "Bonjour Paola, Luc m’a parlé de votre journal. Avez-vous un quart d’heure cette"
+                                    + " semaine ?"));
         }));
         return steps;
     }

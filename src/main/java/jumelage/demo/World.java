@@ -2,7 +2,6 @@ package jumelage.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes,
 
     /// How many days before today a project began, if it says so or else `usual`; of several, the oldest counts.
     static int ago(Stream<Undertaking> projects, int usual) {
-        return projects.map(Undertaking::ago)
-                .filter(Objects::nonNull)
+        return projects.flatMap(one -> Stream.ofNullable(one.ago()))
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(usual);
