@@ -2,6 +2,7 @@ package jumelage.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 
 /// Instead of a page while the database does not answer.
 ///
