@@ -18,6 +18,7 @@ import static jumelage.demo.Canvas.THREAD;
 import java.awt.Color;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// What the eight schools of *Aqua Nostra* have drawn.
@@ -227,14 +228,12 @@ final class WaterDrawings {
         Book.rows("three-rivers.csv").forEach(row -> {
             var x = 200 + 42 * months.computeIfAbsent(row[0], _ -> months.size());
             var y = 700 - Double.parseDouble(row[2]) * 19;
-            paths.computeIfAbsent(row[1], _ -> new StringBuilder())
-                    .append(paths.get(row[1]).isEmpty() ? 'M' : 'L')
-                    .append(x)
-                    .append(' ')
-                    .append(y);
-            c.disc(colors.get(row[1]), x, y, 11);
+            var path = paths.computeIfAbsent(row[1], _ -> new StringBuilder());
+            path.append(path.isEmpty() ? 'M' : 'L').append(x).append(' ').append(y);
+            c.disc(Objects.requireNonNull(colors.get(row[1])), x, y, 11);
         });
-        colors.forEach((river, color) -> c.line(color, 8, paths.get(river).toString()));
+        colors.forEach((river, color) ->
+                c.line(color, 8, Objects.requireNonNull(paths.get(river)).toString()));
         c.words(THREAD, "Senegal", 700, 90, 54);
         c.words(BLUE, "Tarn", 350, 470, 54);
         c.words(GREEN, "Danube", 330, 765, 54);

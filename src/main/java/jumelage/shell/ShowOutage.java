@@ -2,7 +2,6 @@ package jumelage.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.apache.tomcat.util.http.InvalidParameterException;
 
 /// Instead of a page while the database does not answer.
 ///
