@@ -51,6 +51,10 @@ public class Pages {
     }
 
     static Process serve(Path data, int port) throws IOException {
+        return serve(data, port, false);
+    }
+
+    static Process serve(Path data, int port, boolean demo) throws IOException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var command = new ArrayList<>(List.of(java, "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
         if (Files.exists(Path.of("target/app/jumelage.aot"))) command.add("-XX:AOTCache=target/app/jumelage.aot");
@@ -58,7 +62,7 @@ public class Pages {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(data.resolve("serve.log").toFile());
         builder.environment().putAll(Map.of(
-                "JUMELAGE_DATA", data.toString(), "PORT", "" + port, "JUMELAGE_DEMO", "false", "SERVER_ADDRESS", "127.0.0.1"));
+                "JUMELAGE_DATA", data.toString(), "PORT", "" + port, "JUMELAGE_DEMO", "" + demo, "SERVER_ADDRESS", "127.0.0.1"));
         return builder.start();
     }
 

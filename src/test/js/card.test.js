@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { secretIn, secretOf } from "../../main/resources/static/card/card.js";
-import { apart, fold, known, meant } from "../../main/resources/static/card/words.js";
+import { apart, fold, known, listOf, meant } from "../../main/resources/static/card/words.js";
 
 const WORDS = ["cerise", "cœur", "forêt", "lampe", "nuage", "nuance", "école"];
 
@@ -10,6 +10,22 @@ test("accents, capitals and signs do not matter", () => {
   assert.equal(fold("CŒUR"), "coeur");
   assert.equal(fold("ΑΘΉΝΑΣ"), fold("αθηνας"));
   assert.equal(fold("Łódź"), "lodz");
+});
+
+test("Greek and Arabic are folded as children write them", () => {
+  for (const typed of ["ηλιος", "ΗΛΙΟΣ", "ήλιος", "Ήλιοσ"]) assert.equal(fold(typed), fold("ήλιος"), typed);
+  for (const typed of ["أرنب", "ارنب", "اَرْنَب", "أرنـب", "ﺃﺭﻧﺐ"]) assert.equal(fold(typed), fold("أرنب"), typed);
+  for (const typed of ["مكتبه", "مكتبة", "مَكتبة"]) assert.equal(fold(typed), fold("مكتبة"), typed);
+  for (const typed of ["موسيقي", "موسيقى", "موسیقی"]) assert.equal(fold(typed), fold("موسيقى"), typed);
+  for (const typed of ["شاطى", "شاطئ"]) assert.equal(fold(typed), fold("شاطئ"), typed);
+  assert.equal(fold("عشاء"), fold("عشا"));
+});
+
+test("a script of its own tells the list", () => {
+  assert.equal(listOf("/pupils/words?list=fr", "ήλι"), "/pupils/words?list=el");
+  assert.equal(listOf("/pupils/words?list=fr", "ﺃﺭﻧ"), "/pupils/words?list=ar");
+  assert.equal(listOf("/pupils/words?list=fr", "for"), "/pupils/words?list=fr");
+  assert.equal(listOf("/pupils/words?list=fr", ""), "/pupils/words?list=fr");
 });
 
 test("a beginning is completed from the list", () => {

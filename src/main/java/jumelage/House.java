@@ -11,16 +11,21 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jumelage.backup.Restoring;
 import jumelage.mail.MailServer;
 import jumelage.shell.Command;
 import jumelage.shell.Installation;
 import jumelage.store.Database;
 import jumelage.store.DemoMark;
+import jumelage.store.Groundwork;
+import jumelage.store.Premises;
 import jumelage.store.Secret;
 import jumelage.store.Serving;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -37,7 +42,9 @@ final class House {
         Serving.from(data);
         var port = port(setting("PORT"));
         free(port);
-        var context = start(data, port);
+        var observing = Observing.of(setting("JUMELAGE_LOG"), setting("JUMELAGE_METRICS_PORT"), port);
+        if (observing.get("house.metrics-port") instanceof String other) free(Integer.parseInt(other));
+        var context = start(data, port, observing);
         var installation = context.getBean(Installation.class);
         System.out.println("Jumelage is served at " + installation.publicUrl() + ". Ctrl-C stops it."
                 + (installation.demo() ? " It is a demo: everything in it is invented." : ""));
@@ -47,7 +54,7 @@ final class House {
     static int train() throws IOException, SQLException {
         var data = data();
         Files.createDirectories(data);
-        var context = start(data, 0);
+        var context = start(data, 0, Map.of());
         var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         for (var round = 0; round < 3; round++)
             for (var path : new String[] {"/", "/sign-in", "/sign-up", "/projects", "/pupils", "/?lang=fr"})
@@ -61,7 +68,7 @@ final class House {
         var port = port(setting("PORT"));
         var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
         // a command listens at no port itself: the addresses that it tells are the server's
-        var application = application(data, database, port);
+        var application = application(data, database, port, Map.of());
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         application.setLogStartupInfo(false);
@@ -73,11 +80,20 @@ final class House {
         }
     }
 
-    private static GenericApplicationContext start(Path data, int port) throws IOException, SQLException {
+    /// Without the application, whose settings say what is logged.
+    static int ground(Groundwork command) throws IOException, SQLException {
+        LoggingSystem.get(House.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        return command.run(new Premises(
+                data(), setting("JUMELAGE_DATABASE_URL"), setting("JUMELAGE_FILES_URL"), setting("JUMELAGE_SECRET")));
+    }
+
+    private static GenericApplicationContext start(Path data, int port, Map<String, Object> observing)
+            throws IOException, SQLException {
         var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
         SpringApplication.getShutdownHandlers().add(database::close);
         try {
-            return (GenericApplicationContext) application(data, database, port).run();
+            return (GenericApplicationContext)
+                    application(data, database, port, observing).run();
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -97,15 +113,18 @@ final class House {
         }
     }
 
-    private static SpringApplication application(Path data, Database database, int port)
+    private static SpringApplication application(Path data, Database database, int port, Map<String, Object> observing)
             throws IOException, SQLException {
+        Restoring.refuseHalf(database);
         var demo = DemoMark.of(database, setting("JUMELAGE_DEMO"));
         var secret = Secret.of(data, setting("JUMELAGE_SECRET"));
         var smtp = setting("JUMELAGE_SMTP_URL");
         if (smtp != null) MailServer.of(smtp, "localhost");
         var installation = new Installation(data, publicUrl(setting("JUMELAGE_PUBLIC_URL"), port, demo), demo, secret);
         var application = new SpringApplication(Jumelage.class);
-        application.setDefaultProperties(properties(database, demo, port));
+        var properties = properties(database, demo, port);
+        properties.putAll(observing);
+        application.setDefaultProperties(properties);
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(Installation.class, () -> installation));
         return application;

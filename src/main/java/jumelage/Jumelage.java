@@ -3,8 +3,11 @@ package jumelage;
 import java.io.IOException;
 import java.sql.SQLException;
 import jumelage.account.CreateOperator;
+import jumelage.backup.Backup;
+import jumelage.backup.Restore;
 import jumelage.shell.Command;
 import jumelage.store.Database;
+import jumelage.store.Groundwork;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
@@ -18,7 +21,7 @@ import picocli.CommandLine.IExecutionStrategy;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Jumelage, the school-twinning platform: the operator's commands.",
-        subcommands = {Serve.class, CreateOperator.class, Train.class})
+        subcommands = {Serve.class, CreateOperator.class, Backup.class, Restore.class, Train.class})
 public class Jumelage {
 
     static void main(String[] arguments) {
@@ -31,6 +34,7 @@ public class Jumelage {
                     case Serve _ -> House.serve();
                     case Train _ -> House.train();
                     case Command command -> House.open(command);
+                    case Groundwork groundwork -> House.ground(groundwork);
                     default -> new CommandLine.RunLast().execute(parsed);
                 };
             } catch (Database.Refused e) {

@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
         description = {
             "Serves Jumelage until Ctrl-C. Settings come from the environment:",
             "PORT, JUMELAGE_DATA, JUMELAGE_DATABASE_URL, JUMELAGE_DEMO, JUMELAGE_PUBLIC_URL, JUMELAGE_SMTP_URL,"
-                    + " JUMELAGE_SECRET; the README explains them."
+                    + " JUMELAGE_SECRET, JUMELAGE_LOG, JUMELAGE_METRICS_PORT; the README and docs/operating.md explain them."
         })
 class Serve {}

@@ -19,6 +19,8 @@ class NothingButPagesTest {
     private static final Map<String, String> OTHERS = Map.of(
             "GET /pupils/words",
             "application/json",
+            "GET /health",
+            "text/plain",
             "GET /service-worker.js",
             "text/javascript",
             "GET /manifest.webmanifest",

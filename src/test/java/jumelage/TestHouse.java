@@ -34,28 +34,44 @@ public class TestHouse implements ApplicationContextInitializer<GenericApplicati
         }
     }
 
-    @Override
-    public void initialize(GenericApplicationContext context) {
-        var name = "jumelage_test_" + ++contexts;
+    /// An empty database of that name, without an application.
+    public static Database empty(String name) {
+        return made(name, "template1");
+    }
+
+    /// A database of that name that holds what another one holds.
+    public static Database copy(String name, String of) {
+        return made(name, of);
+    }
+
+    private static Database made(String name, String template) {
         try (var connection = DATABASE.connect();
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         var url = DATABASE.url().replaceFirst("/[^/]*$", "/" + name);
+        return new Database(url, DATABASE.user(), DATABASE.password(), false, () -> {});
+    }
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        var database = empty("jumelage_test_" + ++contexts);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test house",
                         Map.of(
                                 "spring.datasource.url",
-                                url,
+                                database.url(),
                                 "spring.datasource.username",
-                                DATABASE.user(),
+                                database.user(),
                                 "spring.datasource.password",
-                                DATABASE.password(),
+                                database.password(),
+                                "jumelage.quiet",
+                                "0-0",
                                 "db-scheduler.enabled",
                                 "false",
                                 "server.shutdown",

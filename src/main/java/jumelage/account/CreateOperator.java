@@ -31,7 +31,10 @@ public class CreateOperator implements Command {
     @Option(names = "--address", required = true, description = "The operator's mail address.")
     private String address = "";
 
-    @Option(names = "--language", defaultValue = "en", description = "en or fr (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            description = "Of the pages, such as fr (default: ${DEFAULT-VALUE}).")
     private @Nullable String language;
 
     @Override
@@ -44,7 +47,8 @@ public class CreateOperator implements Command {
         if (wanted.isEmpty() || wanted.length() > 120) return refuse("--name must have 1 to 120 characters.");
         if (address.isBlank() || address.length() > 254 || !address.matches(MailAddress.FORM))
             return refuse("--address is no e-mail address: name@school.example is one.");
-        if (!Reader.speaks(String.valueOf(language))) return refuse("--language must be en or fr.");
+        if (!Reader.speaks(String.valueOf(language)))
+            return refuse("--language must be one of " + Reader.LANGUAGES + ".");
         house.getBean(TransactionTemplate.class).executeWithoutResult(_ -> make(house, installation, wanted));
         return 0;
     }

@@ -1,10 +1,10 @@
 package jumelage.account;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import jumelage.store.Jobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +25,7 @@ class Housekeeping {
 
     @Bean
     RecurringTask<Void> sweeping() {
-        return Tasks.recurring("account.sweep", FixedDelay.ofHours(1)).execute((_, _) -> sweep());
+        return Jobs.every("account.sweep", FixedDelay.ofHours(1)).execute((_, _) -> sweep());
     }
 
     void sweep() {

@@ -2,6 +2,7 @@ package jumelage.account;
 
 import jumelage.audit.Audit;
 import jumelage.mail.Outbox;
+import jumelage.mail.Refusals;
 import jumelage.shell.Form;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
@@ -21,13 +22,16 @@ class OperatorPages {
     private final People people;
     private final AccountLetters letters;
     private final Outbox outbox;
+    private final Refusals refusals;
     private final Audit audit;
 
-    OperatorPages(Offices offices, People people, AccountLetters letters, Outbox outbox, Audit audit) {
+    OperatorPages(
+            Offices offices, People people, AccountLetters letters, Outbox outbox, Refusals refusals, Audit audit) {
         this.offices = offices;
         this.people = people;
         this.letters = letters;
         this.outbox = outbox;
+        this.refusals = refusals;
         this.audit = audit;
     }
 
@@ -64,6 +68,6 @@ class OperatorPages {
     }
 
     private ShowOperator page(Form form) {
-        return new ShowOperator(form, offices.posts(), outbox.count(), outbox.sends());
+        return new ShowOperator(form, offices.posts(), outbox.count(), refusals.count(), outbox.sends());
     }
 }

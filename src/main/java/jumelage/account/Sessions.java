@@ -169,7 +169,11 @@ public class Sessions {
             keep(key, known, before);
         }
         if (!known.ends().isAfter(now)) return Optional.empty();
-        return known.seen().plus(SEEN).isAfter(now) ? Optional.of(known) : seen(key, known, now, before);
+        // seen in the future: the clock was put back, and nobody knows for how long nobody was there
+        if (known.seen().isAfter(now.plus(idle(known.person())))) return Optional.empty();
+        var lately =
+                known.seen().plus(SEEN).isAfter(now) && known.seen().minus(SEEN).isBefore(now);
+        return lately ? Optional.of(known) : seen(key, known, now, before);
     }
 
     private Optional<Held> read(byte[] hash, Instant now) {

@@ -56,8 +56,10 @@ class SigningIn {
                 sessions.begin(person, request, response);
                 yield Redirect.to(onward.of(person, typed.to()));
             }
-            case Entrance.Attempt.Refused(var status, var sentence) ->
-                ResponseEntity.status(status).body(page(visitor, form.with("password", sentence)));
+            case Entrance.Attempt.Refused(var status, var sentence) -> {
+                Refusals.count("staff");
+                yield ResponseEntity.status(status).body(page(visitor, form.with("password", sentence)));
+            }
         };
     }
 

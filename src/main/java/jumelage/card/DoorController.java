@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jumelage.account.Refusals;
 import jumelage.account.Visitor;
 import jumelage.shell.NotFound;
 import jumelage.shell.Open;
@@ -68,6 +69,7 @@ class DoorController {
         var met = shown
                 ? entering.byCard(secret, request, response)
                 : entering.byWords(card.code(), card.words(), request, response);
+        if (met instanceof Entering.Wrong || met instanceof Entering.Spent) Refusals.count("pupils");
         return switch (met) {
             case Entering.In() -> Redirect.to("/pupils/home");
             case Entering.Unknown(var words) -> again(visitor, card, 422, "card.door.unknown", words);
@@ -90,7 +92,7 @@ class DoorController {
 
     private static ResponseEntity<View> again(
             Visitor visitor, Card card, int status, String key, List<String> unknown) {
-        var wrong = unknown.isEmpty() ? Texts.text(key) : Texts.text(key, String.join(", ", unknown));
+        var wrong = unknown.isEmpty() ? Texts.text(key) : Texts.text(key, String.join(Texts.comma(), unknown));
         var school = card.school() == null ? "" : card.school();
         return ResponseEntity.status(HttpStatus.valueOf(status))
                 .body(new ShowDoor(school, card.words(), wrong, unknown, inside(visitor)));

@@ -23,9 +23,11 @@ public class OpenDoors {
         this.clock = clock;
     }
 
+    /// A door that would stay open for longer than any was opened before the clock was put back: it is shut.
     public Optional<Instant> until(SchoolId school) {
-        return db.sql("select until from card.open_door where school = ? and until > ?")
-                .params(school, clock.instant())
+        var now = clock.instant();
+        return db.sql("select until from card.open_door where school = ? and until > ? and until <= ?")
+                .params(school, now, now.plus(OPEN))
                 .query(Instant.class)
                 .optional();
     }

@@ -45,6 +45,11 @@ public record PrintCards(School school, SchoolClass schoolClass, Sheet sheet, St
         return new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "" : "rtl";
     }
 
+    /// Whether the card as a whole begins from the right, as its language does.
+    public String turned() {
+        return direction(onCard("card.words")).isEmpty() ? "" : "turned";
+    }
+
     /// A text in the pupils' language.
     public String onCard(String key, Object... arguments) {
         return Screen.readBy(Reader.of(schoolClass.language(), ""), () -> Texts.text(key, arguments));

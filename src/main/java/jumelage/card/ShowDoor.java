@@ -1,12 +1,8 @@
 package jumelage.card;
 
-import static jumelage.shell.Texts.text;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import jumelage.shell.Labels;
 import jumelage.shell.Screen;
 import jumelage.shell.View;
 
@@ -35,18 +31,10 @@ public record ShowDoor(String school, List<String> words, String wrong, List<Str
     }
 
     public String doorLabels() {
-        return json(Stream.of("guess").collect(Collectors.toMap(key -> key, key -> text("card.door." + key))));
+        return Labels.of("card.door", "guess");
     }
 
     public String scanLabels() {
-        return json(Stream.of("looking", "noCamera", "notAllowed", "notACard", "found")
-                .collect(Collectors.toMap(key -> key, key -> text("card.scan." + key))));
-    }
-
-    private static String json(Map<String, String> texts) {
-        return texts.entrySet().stream()
-                .map(entry -> "\"%s\":\"%s\""
-                        .formatted(entry.getKey(), entry.getValue().replace("\"", "\\\"")))
-                .collect(Collectors.joining(",", "{", "}"));
+        return Labels.of("card.scan", "looking", "noCamera", "notAllowed", "notACard", "found");
     }
 }

@@ -1,8 +1,8 @@
 package jumelage.card;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jumelage.store.Jobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +11,6 @@ class SweepingSheets {
 
     @Bean
     RecurringTask<Void> sweepingSheets(Sheets sheets) {
-        return Tasks.recurring("pupil.sheets", FixedDelay.ofMinutes(1)).execute((_, _) -> sheets.sweep());
+        return Jobs.every("pupil.sheets", FixedDelay.ofMinutes(1)).execute((_, _) -> sheets.sweep());
     }
 }

@@ -30,8 +30,15 @@ public final class WordList {
             Map.entry("ð", "d"),
             Map.entry("þ", "th"),
             Map.entry("ı", "i"),
-            Map.entry("ς", "σ"));
-    private static final Map<String, WordList> ALL = load("en", "fr");
+            Map.entry("ς", "σ"),
+            Map.entry("ء", ""),
+            Map.entry("ـ", ""),
+            Map.entry("ٱ", "ا"),
+            Map.entry("ى", "ي"),
+            Map.entry("ی", "ي"),
+            Map.entry("ک", "ك"),
+            Map.entry("ة", "ه"));
+    private static final Map<String, WordList> ALL = load("en", "fr", "el", "ar");
 
     private final String language;
     private final List<String> words;
@@ -96,9 +103,10 @@ public final class WordList {
         return drawn.numbers().stream().map(words::get).toList();
     }
 
-    /// A word without accents, capitals and signs, as `words.js` folds it too: "Forêt " and "foret" are one.
+    /// A word without accents, capitals and signs, as `words.js` folds it too: "Forêt " and "foret" are one. In Arabic
+    /// hamza, vowel signs and the stretching of letters do not count, nor do ى for ي and ه for ة.
     public static String fold(String typed) {
-        return Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        return Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .codePoints()
                 .mapToObj(Character::toString)

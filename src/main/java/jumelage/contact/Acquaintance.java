@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jumelage.account.PersonId;
 import jumelage.school.Languages;
+import jumelage.shell.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A contact, as one sees him; or somebody who asks to be one.
@@ -55,6 +56,6 @@ record Acquaintance(
                 .filter(one -> !one.isEmpty())
                 .map(one -> one.split(" "))
                 .map(parts -> Languages.name(parts[0]) + " " + parts[1])
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Texts.comma()));
     }
 }

@@ -1,18 +1,16 @@
 package jumelage.contact;
 
-import static jumelage.shell.Texts.text;
-
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import jumelage.account.Letters;
 import jumelage.account.People;
 import jumelage.account.Person;
 import jumelage.account.PersonId;
-import jumelage.mail.Letter;
+import jumelage.notice.News;
+import jumelage.notice.Notices;
 import jumelage.shell.Id;
-import jumelage.shell.Installation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +24,13 @@ public class Introducing {
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final People people;
-    private final Letters letters;
-    private final Installation installation;
+    private final Notices notices;
     private final JdbcClient db;
     private final Clock clock;
 
-    Introducing(People people, Letters letters, Installation installation, JdbcClient db, Clock clock) {
+    Introducing(People people, Notices notices, JdbcClient db, Clock clock) {
         this.people = people;
-        this.letters = letters;
-        this.installation = installation;
+        this.notices = notices;
         this.db = db;
         this.clock = clock;
     }
@@ -49,11 +45,18 @@ public class Introducing {
         if (declined(asker.id(), asked.get().id())) return;
         var fresh = db.sql("""
                 insert into contact.contact (id, asker, asked, state, words, since)
-                values (?, ?, ?, 'ASKED', ?, ?) on conflict do nothing
+                values (?, ?, ?, 'ASKED', ?, ?) on conflict do nothing returning id as value
                 """)
                 .params(Id.next(clock.instant()), asker.id(), asked.get().id(), words, clock.instant())
-                .update();
-        if (fresh == 1) tell(asked.get().id(), "asked", asker.name(), words);
+                .query(ContactId.class)
+                .optional();
+        if (fresh.isPresent())
+            notices.tell(
+                    asked.get().id(),
+                    News.of(Telling.KIND, Telling.ASKED)
+                            .about(fresh.get().value())
+                            .by(asker.id())
+                            .saying(words));
     }
 
     /// Makes two people contacts who have both said so.
@@ -84,7 +87,7 @@ public class Introducing {
         var asker = answer(me, contact, "ACCEPTED");
         asker.ifPresent(person -> {
             forget(person, me.id());
-            tell(person, "accepted", me.name(), "");
+            tell(person, "accepted", me.id());
         });
         return asker.isPresent();
     }
@@ -104,16 +107,15 @@ public class Introducing {
                 > 0;
     }
 
-    void tell(PersonId receiver, String what, String name, String words) {
-        letters.to(
+    /// @param who has accepted, or taken a link
+    void tell(PersonId receiver, String what, PersonId who) {
+        notices.tell(
                 receiver,
-                address -> new Letter(
-                        address,
-                        text("contact.mail." + what + ".subject", name),
-                        text("contact.mail." + what + ".body", name, words, installation.address("/contacts"))));
+                News.of(Telling.KIND, "contact.mail." + what).about(who.value()).by(who));
     }
 
     private Optional<PersonId> answer(Person me, ContactId contact, String state) {
+        notices.settle(Telling.ASKED, contact.value(), List.of(me.id()));
         return db.sql("""
                 update contact.contact set state = ?, since = ? where id = ? and asked = ? and state = 'ASKED'
                 returning asker as value

@@ -99,17 +99,15 @@ class Invitations {
     /// Tells the senders of the links that `taker` has taken, each once.
     private void tell(PersonId taker) {
         db.sql("""
-                update contact.invitation i set told = ? from account.person p
-                 where p.id = i.taker and i.taker = ? and i.told is null and i.confirmed is null and i.withdrawn is null
-                returning i.sender as id, p.name
+                update contact.invitation set told = ?
+                 where taker = ? and told is null and confirmed is null and withdrawn is null
+                returning sender as value
                 """)
                 .params(clock.instant(), taker)
-                .query(Waiting.class)
+                .query(PersonId.class)
                 .list()
-                .forEach(waiting -> introducing.tell(waiting.id(), "taken", waiting.name(), ""));
+                .forEach(sender -> introducing.tell(sender, "taken", taker));
     }
-
-    private record Waiting(PersonId id, String name) {}
 
     @Transactional
     boolean confirm(Person sender, InvitationId id) {
@@ -124,7 +122,7 @@ class Invitations {
                 .optional();
         taker.ifPresent(person -> {
             introducing.join(sender.id(), person);
-            introducing.tell(person, "accepted", sender.name(), "");
+            introducing.tell(person, "accepted", sender.id());
         });
         return taker.isPresent();
     }

@@ -38,21 +38,20 @@ final class InsertionDrawings {
 
     private static Canvas twoDoors() {
         var c = new Canvas(1200, 640, SKY);
-        c.box(SAND, 0, 470, 1200, 170, 0);
-        c.box(NIGHT, 176, 96, 288, 380, 0);
-        c.fill(SUN, "M200 120 L440 120 L440 476 L200 476 Z");
-        c.fill(SUN, "M200 476 L440 476 L540 640 L160 640 Z");
-        c.fill(Weave.ROWS.color, "M200 120 L330 160 L330 530 L200 476 Z");
+        c.box(SAND, 0, 446, 1200, 194, 0);
+        c.box(NIGHT, 176, 136, 288, 312, 0);
+        c.fill(SUN, "M200 160 L440 160 L440 446 L520 600 L150 600 L200 446 Z");
+        c.fill(Weave.ROWS.color, "M200 160 L330 194 L330 490 L200 446 Z");
         for (var row = 0; row < 5; row++) {
-            var y = 160 + row * 66;
-            c.fill(SHEET, "M200 %d L330 %d L330 %d L200 %d Z".formatted(y, y + 40 + row * 3, y + 66 + row * 3, y + 22));
+            var y = 190 + row * 52;
+            c.fill(SHEET, "M200 %d L330 %d L330 %d L200 %d Z".formatted(y, y + 36 + row * 2, y + 58 + row * 2, y + 20));
         }
-        c.box(NIGHT, 736, 96, 288, 380, 0);
-        c.box(Weave.PLAIN.color, 760, 120, 240, 356, 0);
-        for (var panel = 0; panel < 4; panel++) c.box(ROSE, 790 + panel % 2 * 100, 150 + panel / 2 * 160, 80, 130, 4);
-        c.line(THREAD, 9, "M312 336 C420 440 520 170 610 300 C680 400 720 330 786 300");
-        c.disc(SUN, 786, 300, 20);
-        c.disc(SUN, 312, 336, 16);
+        c.box(NIGHT, 736, 136, 288, 312, 0);
+        c.box(Weave.PLAIN.color, 760, 160, 240, 288, 0);
+        for (var panel = 0; panel < 4; panel++) c.box(ROSE, 794 + panel % 2 * 100, 184 + panel / 2 * 130, 72, 104, 4);
+        c.line(THREAD, 9, "M312 336 C420 440 520 190 610 300 C680 390 720 330 778 304");
+        c.disc(SUN, 778, 304, 18);
+        c.disc(SUN, 312, 336, 15);
         return c.cut(70, 440);
     }
 

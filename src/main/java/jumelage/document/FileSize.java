@@ -6,7 +6,8 @@ import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 
-/// Sizes of files as people say them: by thousands, with one digit behind the point where it matters.
+/// Sizes of files as people say them: by thousands, with one digit behind the point where it matters,
+/// in the digits 0–9 everywhere.
 public final class FileSize {
     private static final double THOUSAND = 1_000;
 
@@ -14,7 +15,7 @@ public final class FileSize {
 
     /// `84 kB`, `1.2 MB`, in a language given by its tag.
     public static String of(long bytes, String language) {
-        var locale = ULocale.forLanguageTag(language);
+        var locale = ULocale.forLanguageTag(language).setKeywordValue("numbers", "latn");
         var numbers = NumberFormat.getInstance(locale);
         var kilobytes = bytes / THOUSAND;
         numbers.setMaximumFractionDigits(kilobytes >= THOUSAND ? 1 : 0);

@@ -7,6 +7,7 @@ import jumelage.account.PersonId;
 import jumelage.school.Languages;
 import jumelage.school.SchoolId;
 import jumelage.school.Subjects;
+import jumelage.shell.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Somebody validated for a school, as other teachers see him.
@@ -45,6 +46,6 @@ record Colleague(PersonId id, String name, String role, String subjects, String 
         return Arrays.stream(list.split(","))
                 .filter(one -> !one.isEmpty())
                 .map(name)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Texts.comma()));
     }
 }

@@ -1,17 +1,12 @@
 package jumelage.employment;
 
-import static jumelage.shell.Texts.text;
-
 import java.time.Clock;
-import jumelage.account.Letters;
 import jumelage.account.Officer;
 import jumelage.account.PersonId;
 import jumelage.audit.Audit;
 import jumelage.employment.Employment.State;
-import jumelage.mail.Letter;
-import jumelage.school.School;
-import jumelage.school.Schools;
-import jumelage.shell.Installation;
+import jumelage.notice.News;
+import jumelage.notice.Notices;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,28 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Deciding {
     private final Employments employments;
-    private final Schools schools;
-    private final Letters letters;
+    private final Notices notices;
     private final Audit audit;
-    private final Installation installation;
     private final ApplicationEventPublisher events;
     private final JdbcClient db;
     private final Clock clock;
 
     Deciding(
             Employments employments,
-            Schools schools,
-            Letters letters,
+            Notices notices,
             Audit audit,
-            Installation installation,
             ApplicationEventPublisher events,
             JdbcClient db,
             Clock clock) {
         this.employments = employments;
-        this.schools = schools;
-        this.letters = letters;
+        this.notices = notices;
         this.audit = audit;
-        this.installation = installation;
         this.events = events;
         this.db = db;
         this.clock = clock;
@@ -53,7 +42,7 @@ public class Deciding {
     public void validate(Employment employment, PersonId officer) {
         employments.save(employment.decided(State.VALIDATED, officer, null, clock.instant()));
         record(employment, officer, "teacher.validate");
-        tell(employment, "validated", "", "/me/school");
+        tell(employment, "validated", "");
         events.publishEvent(new TeacherValidated(employment.person(), employment.school()));
     }
 
@@ -61,7 +50,7 @@ public class Deciding {
     public void refuse(Employment employment, PersonId officer, String reason) {
         employments.save(employment.decided(State.REFUSED, officer, reason, clock.instant()));
         record(employment, officer, "teacher.refuse");
-        tell(employment, "refused", reason, "/me/school");
+        tell(employment, "refused", reason);
     }
 
     /// Asks the teacher something; he goes on waiting.
@@ -70,7 +59,7 @@ public class Deciding {
         employments.save(employment);
         Remark.add(db, employment.id(), officer.id(), words, clock.instant());
         record(employment, officer.id(), "teacher.ask");
-        tell(employment, "asked", words, "/me/school");
+        tell(employment, "asked", words);
     }
 
     /// Takes a decision of the last minutes back, and with it what has followed from it.
@@ -78,20 +67,19 @@ public class Deciding {
     void undo(Employment employment, Officer officer) {
         employments.save(employment.open());
         record(employment, officer.id(), "teacher.undo");
-        tell(employment, "undone", "", "/me/school");
+        tell(employment, "undone", "");
         var since = employment.decided();
         if (employment.state() == State.VALIDATED && since != null)
             events.publishEvent(new ValidationTakenBack(employment.person(), employment.school(), since));
     }
 
-    private void tell(Employment employment, String what, String words, String path) {
-        var school = schools.findById(employment.school()).map(School::name).orElse("");
-        letters.to(
+    private void tell(Employment employment, String what, String words) {
+        notices.settle(Telling.REMIND, employment.id().value());
+        notices.tell(
                 employment.person(),
-                address -> new Letter(
-                        address,
-                        text("employment.mail." + what + ".subject", school),
-                        text("employment.mail." + what + ".body", school, words, installation.address(path))));
+                News.of(Telling.KIND, "employment.mail." + what)
+                        .about(employment.id().value())
+                        .saying(words));
     }
 
     private void record(Employment employment, PersonId officer, String what) {

@@ -1,16 +1,13 @@
 package jumelage.employment;
 
-import static jumelage.shell.Texts.text;
-
 import java.time.Clock;
-import jumelage.account.Letters;
 import jumelage.account.Offices;
 import jumelage.account.PersonId;
 import jumelage.account.Staff;
-import jumelage.mail.Letter;
+import jumelage.notice.News;
+import jumelage.notice.Notices;
 import jumelage.school.School;
 import jumelage.shell.Id;
-import jumelage.shell.Installation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,22 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Joining {
     private final Employments employments;
     private final Offices offices;
-    private final Letters letters;
-    private final Installation installation;
+    private final Notices notices;
     private final JdbcClient db;
     private final Clock clock;
 
-    Joining(
-            Employments employments,
-            Offices offices,
-            Letters letters,
-            Installation installation,
-            JdbcClient db,
-            Clock clock) {
+    Joining(Employments employments, Offices offices, Notices notices, JdbcClient db, Clock clock) {
         this.employments = employments;
         this.offices = offices;
-        this.letters = letters;
-        this.installation = installation;
+        this.notices = notices;
         this.db = db;
         this.clock = clock;
     }
@@ -71,16 +60,11 @@ public class Joining {
     @Transactional
     void remind(Employment employment, Staff me) {
         employments.save(employment.reminded(clock.instant()));
-        letters.toOffice(
+        notices.tellOffice(
                 employment.office(),
-                address -> new Letter(
-                        address,
-                        text("employment.mail.remind.subject", me.person().name()),
-                        text(
-                                "employment.mail.remind.body",
-                                me.person().name(),
-                                java.util.Date.from(employment.since()),
-                                installation.address("/desk/teachers/" + employment.id()))));
+                News.of(Telling.OFFICE, Telling.REMIND)
+                        .about(employment.id().value())
+                        .by(me.id()));
     }
 
     /// A word to the office, read with the request.

@@ -1,8 +1,8 @@
 package jumelage.mail;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jumelage.store.Jobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,11 +11,11 @@ class MailRounds {
 
     @Bean
     RecurringTask<Void> sending(PostOffice office) {
-        return Tasks.recurring("mail.send", FixedDelay.ofSeconds(10)).execute((_, _) -> office.send());
+        return Jobs.every("mail.send", FixedDelay.ofSeconds(10)).execute((_, _) -> office.send());
     }
 
     @Bean
     RecurringTask<Void> clearing(PostOffice office) {
-        return Tasks.recurring("mail.clear", FixedDelay.ofHours(6)).execute((_, _) -> office.clear());
+        return Jobs.every("mail.clear", FixedDelay.ofHours(6)).execute((_, _) -> office.clear());
     }
 }

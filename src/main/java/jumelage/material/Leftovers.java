@@ -1,7 +1,6 @@
 package jumelage.material;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import jumelage.publication.Erasing;
 import jumelage.publication.ItemId;
 import jumelage.store.Blobs;
+import jumelage.store.Jobs;
 import jumelage.store.Sha256;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Leftovers {
     /// Longer than anybody needs to bring in what he has announced.
     private static final Duration GRACE = Duration.ofDays(1);
-    private static final String LOCK = "hashtext('material.leftover')";
 
     private final JdbcClient db;
     private final Blobs blobs;
@@ -40,7 +39,7 @@ class Leftovers {
 
     @Bean
     RecurringTask<Void> lettingGo() {
-        return Tasks.recurring("material.leftovers", FixedDelay.ofHours(6)).execute((_, _) -> letGo());
+        return Jobs.every("material.leftovers", FixedDelay.ofHours(6)).execute((_, _) -> letGo());
     }
 
     /// Before the transaction in which bytes are kept: should it not come to an end, they are found.
@@ -51,7 +50,7 @@ class Leftovers {
 
     /// Lets nothing go before the present transaction ends.
     void hold() {
-        db.sql("select 1 from pg_advisory_xact_lock_shared(" + LOCK + ")")
+        db.sql("select 1 from pg_advisory_xact_lock_shared(" + Blobs.LEASE + ")")
                 .query()
                 .singleRow();
     }
@@ -100,7 +99,7 @@ class Leftovers {
     }
 
     private void remove() {
-        var free = "select pg_try_advisory_xact_lock(" + LOCK + ")";
+        var free = "select pg_try_advisory_xact_lock(" + Blobs.LEASE + ")";
         if (!db.sql(free).query(Boolean.class).single()) return;
         var before = clock.instant().minus(GRACE);
         for (var file : db.sql("select sha256 from material.leftover where since < ? order by sha256")

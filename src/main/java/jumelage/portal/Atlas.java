@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jumelage.school.Countries;
+import jumelage.shell.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The countries of the running projects, and the threads between them.
@@ -39,7 +40,7 @@ public record Atlas(Map<String, Integer> countries, Set<Thread> threads, int pro
     }
 
     public String names() {
-        return countries.keySet().stream().map(Countries::name).collect(Collectors.joining(", "));
+        return countries.keySet().stream().map(Countries::name).collect(Collectors.joining(Texts.comma()));
     }
 
     private static Set<Thread> threads(List<Row> rows) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jumelage.project.Project.State;
 import jumelage.school.Countries;
+import jumelage.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -80,6 +81,6 @@ public record Poster(
         return List.of(countries.split(",")).stream()
                 .distinct()
                 .map(Countries::name)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Texts.comma()));
     }
 }

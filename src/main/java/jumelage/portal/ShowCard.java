@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jumelage.project.Project;
 import jumelage.school.OfficeNames;
+import jumelage.shell.Texts;
 import jumelage.shell.View;
 import jumelage.twinspace.PublicUpdates;
 import jumelage.writing.PageAddress;
@@ -36,6 +37,6 @@ public record ShowCard(
     }
 
     public String approvedBy() {
-        return offices.stream().map(OfficeNames::name).collect(Collectors.joining(", "));
+        return offices.stream().map(OfficeNames::name).collect(Collectors.joining(Texts.comma()));
     }
 }

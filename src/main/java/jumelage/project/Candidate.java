@@ -8,6 +8,7 @@ import java.util.Optional;
 import jumelage.account.PersonId;
 import jumelage.school.Countries;
 import jumelage.school.SchoolId;
+import jumelage.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,6 +57,8 @@ public record Candidate(
     }
 
     public String place() {
-        return school == null ? "" : schoolName + ", " + town + ", " + Countries.name(Objects.requireNonNull(country));
+        return school == null
+                ? ""
+                : schoolName + Texts.comma() + town + Texts.comma() + Countries.name(Objects.requireNonNull(country));
     }
 }

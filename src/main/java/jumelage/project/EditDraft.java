@@ -14,6 +14,7 @@ import jumelage.school.Languages;
 import jumelage.school.Subjects;
 import jumelage.shell.Form;
 import jumelage.shell.Id;
+import jumelage.shell.Texts;
 import jumelage.shell.View;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,8 +66,8 @@ public record EditDraft(
     private static String shown(String field, Form theirs) {
         var values = theirs.values().getOrDefault(field, List.of());
         return switch (field) {
-            case "subjects" -> values.stream().map(Subjects::name).collect(Collectors.joining(", "));
-            case "languages" -> values.stream().map(Languages::name).collect(Collectors.joining(", "));
+            case "subjects" -> values.stream().map(Subjects::name).collect(Collectors.joining(Texts.comma()));
+            case "languages" -> values.stream().map(Languages::name).collect(Collectors.joining(Texts.comma()));
             default -> String.join("", values);
         };
     }

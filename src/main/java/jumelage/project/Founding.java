@@ -26,7 +26,7 @@ public class Founding {
     private final Projects projects;
     private final Schools schools;
     private final Offices offices;
-    private final ProjectLetters letters;
+    private final ProjectNews news;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final JdbcClient db;
@@ -36,7 +36,7 @@ public class Founding {
             Projects projects,
             Schools schools,
             Offices offices,
-            ProjectLetters letters,
+            ProjectNews news,
             Audit audit,
             ApplicationEventPublisher events,
             JdbcClient db,
@@ -44,7 +44,7 @@ public class Founding {
         this.projects = projects;
         this.schools = schools;
         this.offices = offices;
-        this.letters = letters;
+        this.news = news;
         this.audit = audit;
         this.events = events;
         this.db = db;
@@ -99,7 +99,7 @@ public class Founding {
                 var slug = project.sentBefore() ? project.slug() : Slugs.draw(db, project);
                 var sent = projects.save(project.sent(slug, now));
                 Step.keep(db, id, now, Step.What.SENT, founder.id(), null, "");
-                letters.asked(sent, founder.person(), with.id());
+                news.asked(sent, founder.person(), with.id());
                 yield new Saved.Kept(sent);
             }
         };
@@ -126,7 +126,7 @@ public class Founding {
             audit.record("office:" + office, second, "project.submit", id.value());
         }
         Step.keep(db, id, now, Step.What.ACCEPTED, second, null, "");
-        letters.accepted(project, second, deciding);
+        news.accepted(project, second, deciding);
         return Outcome.DONE;
     }
 
@@ -138,7 +138,7 @@ public class Founding {
         var now = clock.instant();
         var project = projects.save(asked.get().now(State.DRAFT, now));
         Step.keep(db, id, now, Step.What.DECLINED, second, null, words);
-        letters.declined(project, second, words);
+        news.declined(project, second, words);
         return Outcome.DONE;
     }
 
@@ -152,7 +152,7 @@ public class Founding {
         db.sql("delete from project.decision where project = ?").param(id).update();
         projects.save(project.now(State.DRAFT, now));
         Step.keep(db, id, now, Step.What.REOPENED, founder, null, "");
-        letters.reopened(project, founder);
+        news.reopened(project, founder);
         return Outcome.DONE;
     }
 
@@ -166,7 +166,7 @@ public class Founding {
         Step.keep(db, id, now, Step.What.CLOSED, founder, null, "");
         audit.record("house", founder, "project.close", id.value());
         events.publishEvent(new ProjectClosed(id));
-        letters.closed(closed, founder);
+        news.closed(closed, founder);
         return Outcome.DONE;
     }
 

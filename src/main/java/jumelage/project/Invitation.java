@@ -6,6 +6,7 @@ import java.util.Optional;
 import jumelage.account.PersonId;
 import jumelage.school.Countries;
 import jumelage.school.SchoolId;
+import jumelage.shell.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Somebody asked into a running project, with the school that would join with him.
@@ -59,6 +60,6 @@ public record Invitation(
     }
 
     public String place() {
-        return schoolName + ", " + town + ", " + Countries.name(country);
+        return schoolName + Texts.comma() + town + Texts.comma() + Countries.name(country);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProjectDecisions {
     private final Projects projects;
-    private final ProjectLetters letters;
+    private final ProjectNews news;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final JdbcClient db;
@@ -22,13 +22,13 @@ public class ProjectDecisions {
 
     ProjectDecisions(
             Projects projects,
-            ProjectLetters letters,
+            ProjectNews news,
             Audit audit,
             ApplicationEventPublisher events,
             JdbcClient db,
             Clock clock) {
         this.projects = projects;
-        this.letters = letters;
+        this.news = news;
         this.audit = audit;
         this.events = events;
         this.db = db;
@@ -52,7 +52,7 @@ public class ProjectDecisions {
     public Outcome refuse(ProjectId id, Officer officer, int onScreen, String reason) {
         var project = locked(id);
         if (!decided(project, officer, onScreen, Decision.State.REFUSED, reason)) return Outcome.LATE;
-        letters.refused(projects.save(project.now(State.REFUSED, clock.instant())), officer.office(), reason);
+        news.refused(projects.save(project.now(State.REFUSED, clock.instant())), officer.office(), reason);
         return Outcome.DONE;
     }
 
@@ -62,7 +62,7 @@ public class ProjectDecisions {
         Step.keep(db, project.id(), now, Step.What.OPENED, null, null, "");
         audit.record("house", null, "project.open", project.id().value());
         events.publishEvent(new ProjectApproved(project.id()));
-        letters.approved(running);
+        news.approved(running);
     }
 
     private boolean decided(Project project, Officer officer, int onScreen, Decision.State state, String words) {

@@ -30,7 +30,7 @@ public class ProjectInvitations {
     private final Projects projects;
     private final Contacts contacts;
     private final Staffroom staffroom;
-    private final ProjectLetters letters;
+    private final ProjectNews news;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final JdbcClient db;
@@ -40,7 +40,7 @@ public class ProjectInvitations {
             Projects projects,
             Contacts contacts,
             Staffroom staffroom,
-            ProjectLetters letters,
+            ProjectNews news,
             Audit audit,
             ApplicationEventPublisher events,
             JdbcClient db,
@@ -48,7 +48,7 @@ public class ProjectInvitations {
         this.projects = projects;
         this.contacts = contacts;
         this.staffroom = staffroom;
-        this.letters = letters;
+        this.news = news;
         this.audit = audit;
         this.events = events;
         this.db = db;
@@ -110,8 +110,7 @@ public class ProjectInvitations {
                         now)
                 .update();
         audit.record("house", by.id(), "project.invite", candidate.id().value());
-        var path = "/projects/" + project.slug() + "/invitations/" + invitation;
-        letters.invited(project, by, candidate.id(), path);
+        news.invited(project, by, candidate.id());
         return invitation;
     }
 
@@ -124,7 +123,7 @@ public class ProjectInvitations {
         Step.keep(db, id, now, Step.What.JOINED, me.id(), null, "");
         audit.record("house", me.id(), "project.join", id.value());
         events.publishEvent(new PartnerJoined(id, me.id(), mine.school(), mine.guest()));
-        letters.joined(project, me, mine.invitedBy());
+        news.joined(project, me, mine.invitedBy());
         return Outcome.DONE;
     }
 
@@ -133,7 +132,7 @@ public class ProjectInvitations {
         var project = projects.lock(id).orElseThrow(NotFound::new);
         var mine = mine(id, invitation, me);
         if (!answered(mine, Invitation.State.DECLINED)) return Outcome.LATE;
-        letters.stayedAway(project, me, mine.invitedBy(), words);
+        news.stayedAway(project, me, mine.invitedBy(), words);
         return Outcome.DONE;
     }
 
@@ -150,7 +149,7 @@ public class ProjectInvitations {
         var asked = Invitation.find(db, id, invitation).orElseThrow(NotFound::new);
         if (!answered(asked, Invitation.State.WITHDRAWN)) return Outcome.LATE;
         audit.record("house", by.id(), "project.uninvite", asked.invited().value());
-        letters.uninvited(project, by, asked.invited());
+        news.uninvited(project, by, asked.invited());
         return Outcome.DONE;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import jumelage.account.Officer;
 import jumelage.account.Queue;
 import jumelage.school.Countries;
+import jumelage.shell.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +76,6 @@ class ProjectQueue implements Queue {
     }
 
     private static String place(String town, String country) {
-        return town + ", " + Countries.name(country);
+        return town + Texts.comma() + Countries.name(country);
     }
 }

@@ -21,13 +21,13 @@ class ProjectReminders {
     private static final Duration BETWEEN = Duration.ofDays(1);
 
     private final Projects projects;
-    private final ProjectLetters letters;
+    private final ProjectNews news;
     private final JdbcClient db;
     private final Clock clock;
 
-    ProjectReminders(Projects projects, ProjectLetters letters, JdbcClient db, Clock clock) {
+    ProjectReminders(Projects projects, ProjectNews news, JdbcClient db, Clock clock) {
         this.projects = projects;
-        this.letters = letters;
+        this.news = news;
         this.db = db;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ class ProjectReminders {
         var receivers = receivers(project, decisions);
         if (project.state() == State.SUBMITTED && receivers.isEmpty()) return Answer.EMPTY_OFFICE;
         if (receivers.isEmpty() || receivers.contains(by.id())) return Answer.NO_ONE;
-        receivers.forEach(receiver -> letters.reminded(project, by, receiver));
+        receivers.forEach(receiver -> news.reminded(project, by, receiver));
         var now = clock.instant();
         db.sql("insert into project.reminder (project, sent_by, at) values (?, ?, ?)")
                 .params(id, by.id(), now)

@@ -126,7 +126,7 @@ public class Publishing {
         proposals.close(asked, Proposal.State.APPROVED, by.id(), "");
         events.publishEvent(new Approved(id, asked.revision(), asked.audience()));
         var now = items.get(id);
-        steps.approved(now, by);
+        steps.approved(now, asked.proposedBy(), by);
         return new Done(now);
     }
 

@@ -2,11 +2,16 @@ package jumelage.publication;
 
 import jumelage.account.PersonId;
 import jumelage.audit.Audit;
+import jumelage.notice.Kind;
+import jumelage.notice.News;
+import jumelage.notice.Notices;
+import jumelage.notice.Pace;
 import jumelage.room.Happenings;
 import jumelage.room.Member;
 import jumelage.room.Membership;
 import jumelage.room.Turns;
 import jumelage.school.SchoolId;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /// Tells the room how a proposal goes: what has happened, and whose turn it is next.
@@ -15,38 +20,54 @@ class Steps {
     private static final String AGREE = "publication.turn.agree";
     private static final String APPROVE = "publication.turn.approve";
     private static final String MEND = "publication.turn.mend";
+    private static final String KIND = "publication.notices";
 
     private final Turns turns;
     private final Happenings happenings;
+    private final Notices notices;
     private final Audit audit;
 
-    Steps(Turns turns, Happenings happenings, Audit audit) {
+    Steps(Turns turns, Happenings happenings, Notices notices, Audit audit) {
         this.turns = turns;
         this.happenings = happenings;
+        this.notices = notices;
         this.audit = audit;
+    }
+
+    @Bean
+    static Kind publicationNotices() {
+        return new Kind(KIND, 50, Pace.AT_ONCE);
     }
 
     void proposed(Item item, Work work, Member by) {
         turns.close(item.room(), MEND, item.id());
-        for (var school : work.schools()) turns.open(item.room(), AGREE, item.id(), null, school);
-        if (work.schools().isEmpty()) turns.open(item.room(), APPROVE, item.id(), null, null);
+        for (var school : work.schools()) turns.open(item.room(), AGREE, item.id(), null, school, by.id());
+        if (work.schools().isEmpty()) turns.open(item.room(), APPROVE, item.id(), null, null, by.id());
         tell(item, by, "publication.happened.proposed");
     }
 
     void agreed(Item item, SchoolId school, Member by, boolean last) {
         turns.close(item.room(), AGREE, item.id(), school);
-        if (last) turns.open(item.room(), APPROVE, item.id(), null, null);
+        if (last) turns.open(item.room(), APPROVE, item.id(), null, null, by.id());
         tell(item, by, "publication.happened.agreed");
     }
 
-    void approved(Item item, Member by) {
+    /// @param proposer is told, unless it is he who decides
+    void approved(Item item, PersonId proposer, Member by) {
         overtaken(item);
+        if (!proposer.equals(by.id()))
+            notices.tell(
+                    proposer,
+                    News.of(KIND, "publication.notice.approved")
+                            .in(item.room())
+                            .about(item.id())
+                            .by(by.id()));
         tell(item, by, "publication.happened.approved");
     }
 
     void sentBack(Item item, PersonId to, Member by) {
         overtaken(item);
-        turns.open(item.room(), MEND, item.id(), to, null);
+        turns.open(item.room(), MEND, item.id(), to, null, by.id());
         tell(item, by, "publication.happened.sent-back");
     }
 

@@ -54,7 +54,7 @@ public class Guests {
                 .update();
         for (var partner : by.frame().partners())
             if (partner.left() == null && !by.of(partner.school()))
-                turns.open(room, TURN, guest.value(), null, partner.school());
+                turns.open(room, TURN, guest.value(), null, partner.school(), by.id());
         return true;
     }
 

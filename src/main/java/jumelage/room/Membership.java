@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Membership {
     private final JdbcClient db;
     private final Standings standings;
+    private final RoomNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Membership(JdbcClient db, Standings standings, Audit audit, Clock clock) {
+    Membership(JdbcClient db, Standings standings, RoomNews news, Audit audit, Clock clock) {
         this.db = db;
         this.standings = standings;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,7 +59,10 @@ public class Membership {
                 .param(school)
                 .param(clock.instant())
                 .update();
-        if (came == 1) audit.record(chain(room), by, "room.member.joined", person.value());
+        if (came == 1) {
+            audit.record(chain(room), by, "room.member.joined", person.value());
+            news.joined(room, person, role, by);
+        }
         standings.drop(room);
     }
 
@@ -79,6 +84,7 @@ public class Membership {
                 .param("person", person)
                 .update();
         audit.record(chain(room), by, by.equals(person) ? "room.member.left" : "room.member.removed", person.value());
+        if (seat.role().teacher()) news.left(room);
         standings.drop(room);
         return Outcome.DONE;
     }

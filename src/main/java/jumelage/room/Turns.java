@@ -17,18 +17,32 @@ import org.springframework.stereotype.Component;
 public class Turns {
     private final JdbcClient db;
     private final Optional<Sight> sight;
+    private final RoomNews news;
     private final Clock clock;
 
-    Turns(JdbcClient db, Optional<Sight> sight, Clock clock) {
+    Turns(JdbcClient db, Optional<Sight> sight, RoomNews news, Clock clock) {
         this.db = db;
         this.sight = sight;
+        this.news = news;
         this.clock = clock;
     }
 
-    /// Asks `person`, or the teachers of `school`, or (both absent) the founders and administrators; once.
+    /// Asks `person`, or the teachers of `school`, or (both absent) the founders and administrators; once. They are
+    /// told of it.
     public void open(RoomId room, String what, UUID subject, @Nullable PersonId person, @Nullable SchoolId school) {
+        open(room, what, subject, person, school, null);
+    }
+
+    /// @param by who has brought it about, and need not be told
+    public void open(
+            RoomId room,
+            String what,
+            UUID subject,
+            @Nullable PersonId person,
+            @Nullable SchoolId school,
+            @Nullable PersonId by) {
         var now = clock.instant();
-        db.sql("""
+        var fresh = db.sql("""
                 insert into room.turn (room_id, id, what, subject, person, school, since)
                 select :room, :id, :what, :subject, :person::uuid, :school::uuid, :now
                  where not exists (select from room.turn
@@ -44,20 +58,23 @@ public class Turns {
                 .param("school", school)
                 .param("now", now)
                 .update();
+        if (fresh > 0) news.turn(room, what, subject, person, school, by);
     }
 
     /// Nobody need do it any more.
     public void close(RoomId room, String what, UUID subject) {
-        db.sql("delete from room.turn where room_id = ? and what = ? and subject = ?")
+        var closed = db.sql("delete from room.turn where room_id = ? and what = ? and subject = ?")
                 .params(room, what, subject)
                 .update();
+        if (closed > 0) news.done(what, subject);
     }
 
     /// The teachers of `school` need not do it any more.
     public void close(RoomId room, String what, UUID subject, SchoolId school) {
-        db.sql("delete from room.turn where room_id = ? and what = ? and subject = ? and school = ?")
+        var closed = db.sql("delete from room.turn where room_id = ? and what = ? and subject = ? and school = ?")
                 .params(room, what, subject, school)
                 .update();
+        if (closed > 0) news.done(room, what, subject, school);
     }
 
     /// All that waits, as far as `member` may see what it is about; the longest first.

@@ -74,9 +74,10 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<View> on(Exception e, HttpServletResponse response) throws Exception {
+    ResponseEntity<View> on(Exception e, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (response.isCommitted()) throw e;
         if (e instanceof ErrorResponse known) return page(known.getStatusCode().value());
+        if (Outage.behind(e)) return outage(e, request);
         LOG.error("A page broke", e);
         return page(500);
     }
@@ -86,6 +87,14 @@ class ErrorPages implements ErrorController {
     ResponseEntity<View> error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return page(status instanceof Integer code ? code : 404);
+    }
+
+    /// Nobody is told that something broke who only has to wait a moment.
+    private static ResponseEntity<View> outage(Exception e, HttpServletRequest request) {
+        LOG.warn("The database does not answer: {}", e.getClass().getSimpleName());
+        return ResponseEntity.status(503)
+                .header("Retry-After", "" + Outage.SECONDS)
+                .body(ShowOutage.of(request));
     }
 
     /// What the client did wrong is told by kind; the rest is ours.

@@ -2,6 +2,7 @@ package jumelage.shell;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Moments {
     private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
     private static final Map<Locale, DateTimeFormatter> MOMENTS = new ConcurrentHashMap<>();
+    private static final Map<Locale, DateTimeFormatter> HOURS = new ConcurrentHashMap<>();
 
     private Moments() {}
 
@@ -37,8 +39,19 @@ public final class Moments {
                 .format(instant.atZone(reader.zone()));
     }
 
+    /// "18:05"
+    public static String hour(Instant instant) {
+        return hour(instant.atZone(Screen.current().reader().zone()).toLocalTime());
+    }
+
+    public static String hour(LocalTime hour) {
+        return HOURS.computeIfAbsent(
+                        Screen.current().reader().locale(), locale -> written(locale, null, FormatStyle.SHORT))
+                .format(hour);
+    }
+
     /// As the language writes it, looked up once.
-    private static DateTimeFormatter written(Locale locale, FormatStyle day, @Nullable FormatStyle hour) {
+    private static DateTimeFormatter written(Locale locale, @Nullable FormatStyle day, @Nullable FormatStyle hour) {
         var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(day, hour, IsoChronology.INSTANCE, locale);
         return DateTimeFormatter.ofPattern(pattern, locale);
     }

@@ -3,11 +3,15 @@ package jumelage.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// In which language and at which hour somebody reads.
 public record Reader(Locale locale, ZoneId zone) {
-    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+    /// Arabic with the digits 0–9: so do schools of the Maghreb write, and codes, dates and forms read alike for
+    /// partners.
+    private static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-latn");
+    public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH, Locale.of("el"), ARABIC);
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     public static final Reader ANYONE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/Brussels"));
 
@@ -15,13 +19,25 @@ public record Reader(Locale locale, ZoneId zone) {
         return locale.getLanguage();
     }
 
+    /// `rtl` or `ltr`: how the reader's language runs.
+    public String direction() {
+        return language().equals(ARABIC.getLanguage()) ? "rtl" : "ltr";
+    }
+
     public static boolean speaks(String language) {
-        return LANGUAGES.stream().anyMatch(known -> known.getLanguage().equals(language));
+        return spoken(language).isPresent();
+    }
+
+    /// The one of our languages that `language` names.
+    static Optional<Locale> spoken(String language) {
+        return LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst();
     }
 
     /// The reader of `language` and `zone` as they are stored; what is unknown falls back.
     public static Reader of(String language, String zone) {
-        var locale = speaks(language) ? Locale.of(language) : Locale.ENGLISH;
-        return new Reader(locale, ZONES.contains(zone) ? ZoneId.of(zone) : ANYONE.zone());
+        return new Reader(
+                spoken(language).orElse(Locale.ENGLISH), ZONES.contains(zone) ? ZoneId.of(zone) : ANYONE.zone());
     }
 }

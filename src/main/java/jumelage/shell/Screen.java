@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What the frame knows while one page is made: its reader, its address, its menu, the seal of its forms.
 ///
+/// @param unread how many notices whoever is signed in has not read
 /// @param sparing whether the device wishes for little data
 public record Screen(
         Reader reader,
@@ -19,11 +21,12 @@ public record Screen(
         boolean demo,
         boolean sparing,
         Supplier<String> seal,
-        Supplier<List<Navigation.Entry>> entries) {
+        Supplier<List<Navigation.Entry>> entries,
+        IntSupplier unread) {
 
     private static final ScopedValue<Screen> CURRENT = ScopedValue.newInstance();
     private static final Screen NONE =
-            new Screen(Reader.ANYONE, Optional.empty(), "/", "/", false, false, () -> "", List::of);
+            new Screen(Reader.ANYONE, Optional.empty(), "/", "/", false, false, () -> "", List::of, () -> 0);
 
     public static Screen current() {
         return CURRENT.orElse(NONE);
@@ -37,7 +40,8 @@ public record Screen(
     /// Writes for another reader than the one of the present page: a mail, a sheet of cards.
     public static <T> T readBy(Reader reader, Supplier<T> work) {
         var now = current();
-        var other = new Screen(reader, now.face, now.path, now.address, now.demo, now.sparing, now.seal, now.entries);
+        var other = new Screen(
+                reader, now.face, now.path, now.address, now.demo, now.sparing, now.seal, now.entries, now.unread);
         return ScopedValue.where(CURRENT, other).call(work::get);
     }
 

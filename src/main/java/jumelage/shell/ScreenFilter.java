@@ -22,12 +22,22 @@ class ScreenFilter extends OncePerRequestFilter {
     private final Menus menus;
     private final Installation installation;
     private final Seals seals;
+    private final Optional<Unread> unread;
+    private final Pages pages;
 
-    ScreenFilter(Optional<Faces> faces, Menus menus, Installation installation, Seals seals) {
+    ScreenFilter(
+            Optional<Faces> faces,
+            Menus menus,
+            Installation installation,
+            Seals seals,
+            Optional<Unread> unread,
+            Pages pages) {
         this.faces = faces;
         this.menus = menus;
         this.installation = installation;
         this.seals = seals;
+        this.unread = unread;
+        this.pages = pages;
     }
 
     @Override
@@ -44,8 +54,28 @@ class ScreenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.addHeader("Vary", "Accept-Language, Cookie");
-        var chosen = chosen(request, response);
-        var face = faces.flatMap(known -> known.of(request));
+        try {
+            var chosen = chosen(request, response);
+            var face = faces.flatMap(known -> known.of(request));
+            show(request, response, chosen, face, chain);
+        } catch (RuntimeException e) {
+            if (response.isCommitted() || !Outage.behind(e)) throw e;
+            show(request, response, Optional.empty(), Optional.empty(), (_, _) -> outage(request, response));
+        }
+    }
+
+    private void outage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "" + Outage.SECONDS);
+        pages.write(response, 503, ShowOutage.of(request));
+    }
+
+    private void show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Optional<Locale> chosen,
+            Optional<Face> face,
+            FilterChain chain)
+            throws ServletException, IOException {
         var reader = face.map(Face::reader).orElseGet(() -> stranger(request));
         if (chosen.isPresent()) reader = new Reader(chosen.get(), reader.zone());
         var screen = new Screen(
@@ -56,7 +86,10 @@ class ScreenFilter extends OncePerRequestFilter {
                 installation.demo(),
                 Sparing.wished(request, response, face.isPresent()),
                 () -> seals.of(request, response),
-                () -> menus.of(request, face));
+                () -> menus.of(request, face),
+                () -> face.map(known ->
+                                unread.stream().mapToInt(some -> some.of(known)).sum())
+                        .orElse(0));
         try {
             Screen.during(screen, () -> {
                 chain.doFilter(request, response);
@@ -77,7 +110,9 @@ class ScreenFilter extends OncePerRequestFilter {
                 .build()
                 .getQueryParams()
                 .getFirst("lang");
-        if (language == null || !Reader.speaks(language)) return Optional.empty();
+        if (language == null) return Optional.empty();
+        var locale = Reader.spoken(language);
+        if (locale.isEmpty()) return locale;
         var cookie = new Cookie("lang", language);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
@@ -85,27 +120,29 @@ class ScreenFilter extends OncePerRequestFilter {
         cookie.setMaxAge(60 * 60 * 24 * 365);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        var locale = Locale.of(language);
-        faces.ifPresent(known -> known.speak(request, locale));
-        return Optional.of(locale);
+        faces.ifPresent(known -> known.speak(request, locale.get()));
+        return locale;
     }
 
     private static Reader stranger(HttpServletRequest request) {
         var cookies = request.getCookies();
         var remembered = cookies == null
-                ? Optional.<String>empty()
+                ? Optional.<Locale>empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals("lang") && Reader.speaks(cookie.getValue()))
-                        .map(Cookie::getValue)
+                        .filter(cookie -> cookie.getName().equals("lang"))
+                        .flatMap(cookie -> Reader.spoken(cookie.getValue()).stream())
                         .findFirst();
-        return new Reader(remembered.map(Locale::of).orElseGet(() -> asked(request)), Reader.ANYONE.zone());
+        return new Reader(remembered.orElseGet(() -> asked(request)), Reader.ANYONE.zone());
     }
 
     private static Locale asked(HttpServletRequest request) {
         try {
             var wishes = Locale.LanguageRange.parse(
                     Optional.ofNullable(request.getHeader("Accept-Language")).orElse("en"));
-            return Optional.ofNullable(Locale.lookup(wishes, Reader.LANGUAGES)).orElse(Locale.ENGLISH);
+            var known = Reader.LANGUAGES.stream().map(Locale::stripExtensions).toList();
+            return Optional.ofNullable(Locale.lookup(wishes, known))
+                    .flatMap(found -> Reader.spoken(found.getLanguage()))
+                    .orElse(Locale.ENGLISH);
         } catch (IllegalArgumentException _) {
             return Locale.ENGLISH;
         }

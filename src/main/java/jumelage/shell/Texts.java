@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,9 @@ public final class Texts {
     /// Those that were said already, by language and key.
     private static final Map<Locale, Map<String, Sentence>> SENTENCES = new ConcurrentHashMap<>();
 
+    private static final char ISOLATE = '\u2068';
+    private static final char END = '\u2069';
+
     private Texts() {}
 
     /// The text of `key` in the reader's language; `{0}`, `{1}` … stand for `arguments`: text, numbers and dates.
@@ -27,7 +32,34 @@ public final class Texts {
         return SENTENCES
                 .computeIfAbsent(reader.locale(), _ -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, _ -> Sentence.of(pattern(key, reader.locale()), reader.locale()))
-                .with(checked(key, arguments), reader);
+                .with(isolated(checked(key, arguments), reader), reader);
+    }
+
+    /// Names of other scripts stand apart, so that they turn nothing around them: each in a line that runs from the
+    /// right, and those from the right in a line that runs from the left. Addresses are left as they are, to be
+    /// copied.
+    private static Object[] isolated(Object[] arguments, Reader reader) {
+        var fromTheRight = reader.direction().equals("rtl");
+        if (!fromTheRight && Arrays.stream(arguments).noneMatch(Texts::turns)) return arguments;
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof CharSequence words && (fromTheRight || turns(words))
+                        ? isolated(words.toString())
+                        : argument)
+                .toArray();
+    }
+
+    private static boolean turns(Object argument) {
+        return argument instanceof CharSequence words
+                && Bidi.requiresBidi(words.toString().toCharArray(), 0, words.length());
+    }
+
+    private static String isolated(String words) {
+        return words.isEmpty() || words.indexOf("://") > 0 ? words : ISOLATE + words + END;
+    }
+
+    /// What stands between the parts of a line, with its space.
+    public static String comma() {
+        return Screen.current().reader().direction().equals("rtl") ? "، " : ", ";
     }
 
     /// Whether some language has `key`.

@@ -8,6 +8,10 @@ import java.util.Optional;
 /// bytes are kept once.
 public interface Blobs {
 
+    /// The advisory lock of the database, in SQL, that whoever needs what is kept shares, and that whoever removes what
+    /// nobody needs takes alone.
+    String LEASE = "hashtext('material.leftover')";
+
     /// Why nothing was kept or read. What was there before is there still, and nothing half is.
     final class Failed extends RuntimeException {
         public enum Why {
@@ -29,7 +33,8 @@ public interface Blobs {
         }
     }
 
-    /// Keeps the bytes of `file`, which stays where it is.
+    /// Keeps the bytes of `file`, which stays where it is. The column that holds the name is said in
+    /// `db/backup/<module>.properties`, else no backup holds the file.
     ///
     /// @throws Failed if they could not be kept whole
     Sha256 keep(Path file);

@@ -1,6 +1,7 @@
 package jumelage.store;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import jumelage.store.Database.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,7 @@ public final class DemoMark {
         var wished = setting == null || setting.isBlank() ? null : Boolean.valueOf(setting.strip());
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("create schema if not exists store");
-            statement.execute("create table if not exists store.installation (one boolean primary key default true"
-                    + " check (one), demo boolean not null, since timestamptz not null default now())");
+            place(statement);
             var first = wished == null ? database.bundled() : wished;
             statement.execute("insert into store.installation (demo) values (" + first + ") on conflict do nothing");
             try (var row = statement.executeQuery("select demo from store.installation")) {
@@ -31,5 +30,12 @@ public final class DemoMark {
                 return demo;
             }
         }
+    }
+
+    /// The table that remembers it, which is there before the first migration.
+    public static void place(Statement statement) throws SQLException {
+        statement.execute("create schema if not exists store");
+        statement.execute("create table if not exists store.installation (one boolean primary key default true"
+                + " check (one), demo boolean not null, since timestamptz not null default now())");
     }
 }

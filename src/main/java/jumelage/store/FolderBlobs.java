@@ -30,14 +30,17 @@ final class FolderBlobs implements Blobs {
             var name = Sha256.of(file);
             var path = path(name);
             if (Files.exists(path)) return name;
-            Files.createDirectories(path.getParent());
+            var parent = folder.resolve(name.hex().substring(0, 2));
+            if (!Files.isDirectory(parent)) {
+                Files.createDirectories(parent);
+                Folders.force(folder);
+            }
             var half = path.resolveSibling(name.hex() + "." + UUID.randomUUID() + ".half");
             try {
                 Files.copy(file, half);
-                try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
+                Folders.force(half);
                 Files.move(half, path, StandardCopyOption.ATOMIC_MOVE);
+                Folders.force(parent);
             } finally {
                 Files.deleteIfExists(half);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jumelage.room.Member;
+import jumelage.shell.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whom a member may ask into the room; where they are many, found by words.
@@ -40,6 +41,6 @@ public record Colleagues(List<Colleague> found, String sought) {
         return found.stream()
                 .limit(MOST)
                 .collect(Collectors.groupingBy(
-                        one -> one.schoolName() + ", " + one.town(), LinkedHashMap::new, Collectors.toList()));
+                        one -> one.schoolName() + Texts.comma() + one.town(), LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -1,11 +1,11 @@
 package jumelage.twinspace;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import jumelage.publication.Erasing;
 import jumelage.publication.ItemId;
+import jumelage.store.Jobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +29,7 @@ class Emptying {
 
     @Bean
     RecurringTask<Void> emptyingUpdates() {
-        return Tasks.recurring("twinspace.empty", FixedDelay.ofHours(6)).execute((_, _) -> empty());
+        return Jobs.every("twinspace.empty", FixedDelay.ofHours(6)).execute((_, _) -> empty());
     }
 
     void empty() {

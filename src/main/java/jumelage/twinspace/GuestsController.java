@@ -39,7 +39,7 @@ class GuestsController {
     private final Members members;
     private final People people;
     private final Guesses guesses;
-    private final GuestLetters letters;
+    private final GuestNews news;
     private final Clock clock;
 
     GuestsController(
@@ -48,14 +48,14 @@ class GuestsController {
             Members members,
             People people,
             Guesses guesses,
-            GuestLetters letters,
+            GuestNews news,
             Clock clock) {
         this.db = db;
         this.guests = guests;
         this.members = members;
         this.people = people;
         this.guesses = guesses;
-        this.letters = letters;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -100,7 +100,7 @@ class GuestsController {
 
     private boolean letIn(Member member, InRoom guest) {
         if (!guests.confirm(member, guest.id())) return false;
-        letters.welcome(member.room(), guest);
+        news.welcome(member.room(), guest);
         return true;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jumelage.publication.Eyes;
 import jumelage.room.Member;
 import jumelage.shell.Screen;
+import jumelage.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,7 +69,7 @@ public record Months(List<Month> all) {
                             updates == 0 ? "" : text("twinspace.month.updates", updates),
                             members == 0 ? "" : text("twinspace.month.members", members))
                     .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining(Texts.comma()));
         }
 
         public int stitches(int count) {

@@ -34,6 +34,7 @@ public class Editing {
     private final Handing handing;
     private final Ordering ordering;
     private final Happenings happenings;
+    private final PageNews news;
     private final Clock clock;
 
     Editing(
@@ -45,6 +46,7 @@ public class Editing {
             Handing handing,
             Ordering ordering,
             Happenings happenings,
+            PageNews news,
             Clock clock) {
         this.db = db;
         this.items = items;
@@ -54,6 +56,7 @@ public class Editing {
         this.handing = handing;
         this.ordering = ordering;
         this.happenings = happenings;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -134,8 +137,12 @@ public class Editing {
 
     /// Saves of one sitting are one revision and are told once.
     private void tell(Saving saving, int before, ItemId key, Member author, String what) {
-        if (saving instanceof Saving.Saved(var now) && now.revision() > before)
-            happenings.tell(key.room(), author.id(), author.school(), what, key.id());
+        if (saving instanceof Saving.Saved(var now) && now.revision() > before) told(key, author, what);
+    }
+
+    private void told(ItemId key, Member author, String what) {
+        happenings.tell(key.room(), author.id(), author.school(), what, key.id());
+        news.changed(key, author);
     }
 
     private int last(@Nullable UUID parent, UUID room) {

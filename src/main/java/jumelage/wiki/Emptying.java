@@ -1,9 +1,9 @@
 package jumelage.wiki;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import jumelage.store.Jobs;
 import jumelage.writing.Erasing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +26,7 @@ class Emptying {
 
     @Bean
     RecurringTask<Void> emptyingTrash() {
-        return Tasks.recurring("wiki.empty", FixedDelay.ofHours(6)).execute((_, _) -> empty());
+        return Jobs.every("wiki.empty", FixedDelay.ofHours(6)).execute((_, _) -> empty());
     }
 
     void empty() {

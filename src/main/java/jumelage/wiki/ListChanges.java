@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jumelage.room.Member;
 import jumelage.shell.Screen;
+import jumelage.shell.Texts;
 import jumelage.shell.View;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record ListChanges(
         return member.frame().partners().stream()
                 .collect(Collectors.toMap(
                         partner -> "" + partner.weave(),
-                        partner -> partner.name() + ", " + partner.town(),
+                        partner -> partner.name() + Texts.comma() + partner.town(),
                         (one, _) -> one,
                         LinkedHashMap::new));
     }

@@ -35,7 +35,7 @@ final class Notes {
                 .distinct()
                 .sorted()
                 .map(language -> Languages.name(language))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Texts.comma()));
         return text("wiki.note.captioned", changed);
     }
 

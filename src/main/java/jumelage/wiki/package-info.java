@@ -5,6 +5,7 @@
             "store",
             "audit",
             "account",
+            "notice",
             "school",
             "employment",
             "pupil",

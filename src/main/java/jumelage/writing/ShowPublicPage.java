@@ -1,9 +1,9 @@
 package jumelage.writing;
 
-import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.util.List;
 import jumelage.room.Room;
+import jumelage.shell.Script;
 import jumelage.shell.View;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record ShowPublicPage(
         implements View {
 
     public String direction() {
-        return ULocale.forLanguageTag(page.language()).isRightToLeft() ? "rtl" : "ltr";
+        return Script.direction(page.language());
     }
 
     public String to(Title other) {

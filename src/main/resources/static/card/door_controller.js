@@ -2,7 +2,7 @@
 //   data-door-words-value is the address of the list (a JSON array); -labels-value has guess ("Tu veux dire")
 //   targets: school, word (three of them), guess
 import { Controller } from "stimulus";
-import { apart, known, meant } from "./words.js";
+import { apart, known, listOf, meant } from "./words.js";
 
 const SCHOOL = "school-code";
 
@@ -12,17 +12,18 @@ export default class extends Controller {
 
   connect() {
     this.leaving = new AbortController();
+    this.lists = new Map();
     const { signal } = this.leaving;
     this.recall();
     this.wordTargets.forEach((field) => {
-      field.addEventListener("focus", () => this.load(), { signal });
+      field.addEventListener("focus", () => this.load(field.value), { signal });
       field.addEventListener("input", () => this.typed(field), { signal });
       field.addEventListener("paste", (event) => this.pasted(event, field), { signal });
       field.addEventListener("keydown", (event) => this.key(event, field), { signal });
       field.addEventListener("blur", () => this.settle(field), { signal });
     });
     this.element.addEventListener("submit", () => this.remember(), { signal });
-    if (this.wordTargets.includes(document.activeElement)) this.load();
+    if (this.wordTargets.includes(document.activeElement)) this.load(document.activeElement.value);
   }
 
   disconnect() {
@@ -41,16 +42,22 @@ export default class extends Controller {
     if (this.hasSchoolTarget && this.schoolTarget.value) localStorage.setItem(SCHOOL, this.schoolTarget.value.trim());
   }
 
-  load() {
-    this.loading ??= fetch(this.wordsValue)
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
-      .then((words) => (this.words = words))
-      .catch(() => (this.loading = null)); // the words can be typed without the list
-    return this.loading;
+  // Words in another script than the page's are helped from the list of theirs.
+  load(typed) {
+    const address = listOf(this.wordsValue, typed);
+    if (!this.lists.has(address))
+      this.lists.set(
+        address,
+        fetch(address)
+          .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
+          .then((words) => (this.words = [...(this.words ?? []), ...words]))
+          .catch(() => this.lists.delete(address)), // the words can be typed without the list
+      );
+    return this.lists.get(address);
   }
 
   async typed(field) {
-    await this.load();
+    await this.load(field.value);
     if (document.activeElement !== field) return;
     if (known(this.words ?? [], field.value)) field.removeAttribute("aria-invalid");
     this.suggest(meant(this.words ?? [], field.value), field);
@@ -88,7 +95,7 @@ export default class extends Controller {
   }
 
   guess(word, field) {
-    const made = Object.assign(document.createElement("button"), { type: "button", textContent: word });
+    const made = Object.assign(document.createElement("button"), { type: "button", textContent: word, dir: "auto" });
     made.addEventListener("click", () => {
       field.value = word;
       field.removeAttribute("aria-invalid");

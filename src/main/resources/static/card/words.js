@@ -1,14 +1,16 @@
 // The words of a card, as children type them.
 
-const ALIKE = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ" };
+const ALIKE = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ", ء: "", ـ: "", ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه" };
+
+const SCRIPTS = { el: /\p{Script=Greek}/u, ar: /\p{Script=Arabic}/u };
 
 /** A word without accents, capitals and signs: "Cœur" and "coeur" are one. */
 export function fold(text) {
   return text
     .toLowerCase()
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/[œæßøłđðþıς]/g, (letter) => ALIKE[letter])
+    .replace(/[œæßøłđðþıςءـٱىیکة]/g, (letter) => ALIKE[letter])
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
@@ -27,6 +29,12 @@ export function meant(words, typed, most = 4) {
 export function known(words, typed) {
   const plain = fold(typed);
   return words.find((word) => fold(word) === plain) ?? null;
+}
+
+/** The address of the list that holds what was typed: a script of its own tells it, else it is the page's. */
+export function listOf(address, typed) {
+  const own = Object.entries(SCRIPTS).find(([, script]) => script.test(typed.normalize("NFKC")));
+  return own ? address.replace(/list=[a-z]+/, `list=${own[0]}`) : address;
 }
 
 /** Words pasted or typed together: apart, at most three. */

@@ -4,7 +4,7 @@
 export function size(bytes, language) {
   const [unit, count] = [["kilobyte", 1e3], ["megabyte", 1e6], ["gigabyte", 1e9]].findLast(([, least]) => bytes >= least) ?? ["kilobyte", 1e3];
   const digits = unit === "kilobyte" ? 0 : 1;
-  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: digits }).format(Math.max(bytes / count, digits ? 0 : 1));
+  return new Intl.NumberFormat(language, { style: "unit", unit, numberingSystem: "latn", maximumFractionDigits: digits }).format(Math.max(bytes / count, digits ? 0 : 1));
 }
 
 /** For each size the name of what is wrong with it, or null: "empty", "large", or "room" from where the room is full. */

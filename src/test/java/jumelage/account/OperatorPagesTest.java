@@ -2,15 +2,8 @@ package jumelage.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.Optional;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
-import jumelage.audit.Audit;
-import jumelage.mail.Letter;
-import jumelage.mail.Outbox;
-import jumelage.shell.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OperatorPagesTest {
     @Autowired
     Asker asker;
-
-    @Autowired
-    Outbox outbox;
-
-    @Autowired
-    Audit audit;
 
     @Autowired
     JdbcClient db;
@@ -89,37 +76,6 @@ class OperatorPagesTest {
                 assertThat(other.get(path)).as(path).hasStatus(404);
         assertThat(asker.stranger().get("/operator")).hasStatus(303);
         assertThat(asker.stranger().get("/outbox")).hasStatus(404);
-    }
-
-    @Test
-    void theOperatorReadsWaitingLettersAndEachLookIsNoted() {
-        outbox.post(
-                new Letter("agnes@school.example", "Confirm", "Here:\n\nhttp://jumelage.example/sign-up/abc\n", true));
-        var id = outbox.latest().getFirst().id();
-
-        assertThat(samir.get("/operator/outbox")).hasStatusOk().bodyText().contains("agnes@school.example", "Confirm");
-        assertThat(samir.get("/operator/outbox/" + id))
-                .hasStatusOk()
-                .bodyText()
-                .contains("<a href=\"/sign-up/abc\">http://jumelage.example/sign-up/abc</a>");
-        assertThat(db.sql("select count(*) from audit.entry where what = 'account.letter-read' and who = ?")
-                        .param(samir.id())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(samir.get("/operator/outbox/no-such-letter")).hasStatus(404);
-    }
-
-    @Test
-    void inADemoEverybodyReadsTheLetters() {
-        outbox.post(new Letter("agnes@school.example", "Confirm", "Here.", true));
-        var demo = new Installation(Path.of("."), URI.create("http://localhost:8080"), true, new byte[32]);
-        var pages = new OutboxPages(outbox, audit, demo);
-
-        assertThat(pages.listInDemo(new Visitor(Optional.empty())).letters()).isNotEmpty();
-        var letter = pages.showInDemo(
-                new Visitor(Optional.empty()), outbox.latest().getFirst().id());
-        assertThat(letter.pieces()).extracting(ShowLetter.Piece::text).containsExactly("Here.");
     }
 
     private int offices(Asker.Somebody who) {

@@ -98,6 +98,37 @@ class CardPressTest {
         }
     }
 
+    /// The marks that keep a name of another script apart are no signs to print.
+    @Test
+    void aTeacherWhoReadsArabicGetsASheetInArabic() throws IOException {
+        try (var pdf = print(List.of("Lina", "محمد"), "Collège des Marais", Locale.forLanguageTag("ar-u-nu-latn"))) {
+            var text = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
+
+            assertThat(text)
+                    .contains("5e B", "الورقة 1 من 1", "24 نوفمبر 2026", "Claire Guillevin")
+                    .contains("محمد", "École", "cerise")
+                    .doesNotContain("#", "\u2068", "\u2069", "feuille");
+        }
+    }
+
+    @Test
+    void wordsArePrintedInTheScriptOfTheirList() throws IOException {
+        for (var language : List.of("el", "ar")) {
+            var list = WordList.of(language).orElseThrow();
+            var words = list.read(list.draw());
+            var slip = new Slip(new PersonId(Id.next(NOW)), "Lina", words, "A1b2C3d4E5f6G7h8I9j0K_");
+            try (var pdf = print(List.of(slip), "Collège des Marais", language, Locale.FRENCH)) {
+                var text = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
+
+                assertThat(text).contains(words).contains("GUER 27").doesNotContain("#", "\u2068", "\u2069");
+                ImageIO.write(
+                        new PDFRenderer(pdf).renderImageWithDPI(0, 110),
+                        "png",
+                        Path.of("target", "print", "words-" + language + ".png").toFile());
+            }
+        }
+    }
+
     @Test
     void theCodeOnPaperLeadsToTheDoorWithTheSecretBehindTheHash() throws Exception {
         try (var pdf = print(List.of("Lina"))) {
@@ -123,14 +154,25 @@ class CardPressTest {
     }
 
     private static PDDocument print(List<String> names, String schoolName) throws IOException {
+        return print(names, schoolName, Locale.FRENCH);
+    }
+
+    private static PDDocument print(List<String> names, String schoolName, Locale teacher) throws IOException {
+        return print(names.stream().map(CardPressTest::slip).toList(), schoolName, "fr", teacher);
+    }
+
+    private static PDDocument print(List<Slip> slips, String schoolName, String language, Locale teacher)
+            throws IOException {
         var school = new School(
                 MARAIS, schoolName, "FR", "Guérande", "", "", "", new String[0], NOW, null, "GUER27", NOW, 0);
-        var fifth = new SchoolClass(new ClassId(UUID.randomUUID()), MARAIS, "5e B", 2026, "fr", CLAIRE, NOW);
-        var slips = names.stream().map(CardPressTest::slip).toList();
+        var fifth = new SchoolClass(new ClassId(UUID.randomUUID()), MARAIS, "5e B", 2026, language, CLAIRE, NOW);
         var house = new Installation(Path.of("."), URI.create("https://jumelage.example"), false, new byte[32]);
         var cards = new PrintCards(school, fifth, new Sheet(fifth.id(), NOW, slips), "Claire Guillevin", house);
-        var pdf = Screen.readBy(new Reader(Locale.FRENCH, Reader.ANYONE.zone()), () -> new CardPress().print(cards));
-        Files.write(Files.createDirectories(Path.of("target", "print")).resolve("cards-" + names.size() + ".pdf"), pdf);
+        var pdf = Screen.readBy(new Reader(teacher, Reader.ANYONE.zone()), () -> new CardPress().print(cards));
+        Files.write(
+                Files.createDirectories(Path.of("target", "print"))
+                        .resolve("cards-" + language + slips.size() + ".pdf"),
+                pdf);
         return Loader.loadPDF(pdf);
     }
 

@@ -55,6 +55,41 @@ class DoorTest {
     }
 
     @Test
+    void greekAndArabicWordsOpenHoweverTheyAreTyped() {
+        for (var language : List.of("el", "ar")) {
+            var slip = schoolroom.given(claire, language, "Lina " + language, language);
+            var folded = slip.words().stream().map(WordList::fold).toList();
+            assertThat(slip.words())
+                    .allMatch(WordList.of(language).orElseThrow()::has)
+                    .isNotEqualTo(lina.words());
+
+            assertThat(enter(asker.stranger(), schoolroom.code(claire), slip.words()))
+                    .hasStatus(303);
+            assertThat(enter(asker.stranger(), arabicDigits(schoolroom.code(claire)), folded))
+                    .hasStatus(303);
+            assertThat(asker.stranger()
+                            .post(
+                                    "/pupils",
+                                    "school",
+                                    schoolroom.code(claire),
+                                    "word",
+                                    "\u200F" + String.join("، ", folded).toUpperCase(Locale.ROOT)))
+                    .hasStatus(303);
+            assertThat(asker.stranger().get("/pupils/words?list=" + language))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(slip.words());
+        }
+    }
+
+    static String arabicDigits(String code) {
+        return code.codePoints()
+                .map(sign -> Character.isDigit(sign) ? '٠' + sign - '0' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
     void aPupilComesInByTheCard() {
         var device = asker.stranger();
 

@@ -97,6 +97,34 @@ class PupilsDoorTest {
         Assertions.assertThat(asked).noneMatch(url -> url.replaceAll("#.*", "").contains(slip.secret()));
     }
 
+    @Test
+    void wordsAreHelpedInTheScriptInWhichTheyAreTyped(BrowserContext office, BrowserContext tablet) {
+        var claire = asker.teacher("Claire");
+        var slip = schoolroom.given(claire, "الأول", "Lina", "ar");
+        var child = tablet.newPage();
+        child.navigate("/pupils?lang=fr");
+        child.getByLabel("Le code de mon école").fill(schoolroom.code(claire));
+
+        var first = child.getByLabel("Premier mot");
+        first.pressSequentially(WordList.fold(slip.words().getFirst()).substring(0, 2));
+        assertThat(child.locator(".guess button").first()).isVisible();
+        Assertions.assertThat(child.locator(".guess button").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(WordList.of("ar").orElseThrow()::has);
+        Assertions.assertThat(first.evaluate("field => getComputedStyle(field).direction"))
+                .isEqualTo("rtl");
+        child.getByLabel("Deuxième mot").pressSequentially("ηλ");
+        assertThat(child.locator(".guess button").first()).hasText(Pattern.compile("[α-ώ]+"));
+        shoot(child, "door-scripts");
+
+        var words = child.locator("input[name=word]");
+        for (var place = 0; place < 3; place++)
+            words.nth(place).fill(WordList.fold(slip.words().get(place)));
+        press(child, "J’entre");
+        assertThat(child.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .hasText("Bonjour Lina");
+    }
+
     private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name)).click();
     }

@@ -10,6 +10,7 @@ import jumelage.employment.Joining;
 import jumelage.employment.Staffroom;
 import jumelage.employment.TeacherValidated;
 import jumelage.employment.ValidationTakenBack;
+import jumelage.notice.Mailing;
 import jumelage.school.Schools;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class ContactsTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    Mailing mailing;
 
     @Autowired
     JdbcClient db;
@@ -378,6 +382,7 @@ class ContactsTest {
     }
 
     private List<String> letters(Asker.Somebody somebody) {
+        mailing.send();
         return db.sql("select subject || ' ' || body from mail.letter where address = ? order by written")
                 .param(somebody.address())
                 .query(String.class)

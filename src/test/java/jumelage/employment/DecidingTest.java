@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
+import jumelage.notice.Mailing;
 import jumelage.school.Registrar;
 import jumelage.school.School;
 import jumelage.school.SchoolFacts;
@@ -38,6 +39,9 @@ class DecidingTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    Mailing mailing;
 
     @Autowired
     JdbcClient db;
@@ -214,6 +218,7 @@ class DecidingTest {
     }
 
     private List<String> letters(Asker.Somebody somebody) {
+        mailing.send();
         return db.sql("select subject || ' ' || body from mail.letter where address = ?")
                 .param(somebody.address())
                 .query(String.class)

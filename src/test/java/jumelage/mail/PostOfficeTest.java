@@ -3,7 +3,9 @@ package jumelage.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class PostOfficeTest {
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
     @Autowired
     Outbox outbox;
 
@@ -28,6 +32,9 @@ class PostOfficeTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Refusals refusals;
 
     @Test
     void lettersLeaveAndOneTimeLinksAreForgotten() throws Exception {
@@ -42,7 +49,15 @@ class PostOfficeTest {
             var received = server.getReceivedMessages();
             assertThat(received).hasSize(2);
             assertThat(received[0].getSubject()).isEqualTo("Été à Guérande");
-            assertThat(received[0].getContent().toString()).contains("Bonjour Agnès");
+            assertThat(GreenMailUtil.getWholeMessage(received[0])).contains("multipart/alternative");
+            var both = (MimeMultipart) received[0].getContent();
+            assertThat(both.getBodyPart(0).getContentType()).startsWith("text/plain");
+            assertThat(both.getBodyPart(0).getContent().toString()).contains("Bonjour Agnès");
+            assertThat(both.getBodyPart(1).getContentType()).startsWith("text/html");
+            assertThat(both.getBodyPart(1).getContent().toString())
+                    .contains("<html lang=\"en\" dir=\"ltr\">", "Bonjour Agnès")
+                    .doesNotContain("<img", "src=", "<script");
+            assertThat(received[0].getHeader("List-Unsubscribe")).isNull();
             assertThat(received[0].getFrom()[0]).hasToString("house@jumelage.example");
             assertThat(outbox.latest()).allSatisfy(letter -> {
                 assertThat(letter.sent()).isNotNull();
@@ -70,7 +85,9 @@ class PostOfficeTest {
         }
 
         assertThat(letter("To nobody").failure()).contains("no such person here");
-        assertThat(letter("To nobody").nextTry()).isAfter(clock.instant().plusSeconds(50));
+        assertThat(letter("To nobody").nextTry()).isNull();
+        assertThat(refusals.has("Refused@school.example")).isTrue();
+        assertThat(refusals.has("agnes@school.example")).isFalse();
         assertThat(letter("To nowhere").failure()).isNotBlank();
         assertThat(letter("To Agnès").sent()).isNotNull();
     }
@@ -109,16 +126,85 @@ class PostOfficeTest {
     void withoutAServerLettersStay() {
         outbox.post(new Letter("agnes@school.example", "One", "a link", true));
 
-        new PostOffice(db, clock, Optional.empty(), Optional.empty()).send();
+        new PostOffice(db, clock, Optional.empty(), Optional.empty(), refusals, Optional.empty(), LONGEST).send();
 
         assertThat(letter("One").tries()).isZero();
         assertThat(outbox.sends()).isFalse();
         assertThat(outbox.bodyOf(letter("One").id())).contains("a link");
     }
 
+    @Test
+    void aServerThatDripsIsNotWaitedForForEver() throws IOException {
+        outbox.post(new Letter("agnes@school.example", "One", "…"));
+
+        try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                try (var line = server.accept()) {
+                    for (; ; Thread.sleep(200))
+                        line.getOutputStream().write("220-wait\r\n".getBytes(StandardCharsets.UTF_8));
+                } catch (IOException | InterruptedException e) {
+                    // the line was left
+                }
+            });
+            var begun = System.nanoTime();
+            office(server.getLocalPort()).send();
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST.multipliedBy(3));
+        }
+
+        assertThat(letter("One").failure()).contains("took more than");
+        assertThat(letter("One").nextTry()).isAfter(clock.instant());
+    }
+
+    @Test
+    void aClockThatHasJumpedHoldsNoLetterBack() throws IOException {
+        outbox.post(new Letter("agnes@school.example", "To Agnès", "…"));
+        db.sql("update mail.letter set next_try = ?")
+                .param(clock.instant().plus(Duration.ofDays(400)))
+                .update();
+
+        try (var server = refusing()) {
+            office(server.getLocalPort()).send();
+        }
+
+        assertThat(letter("To Agnès").sent()).isNotNull();
+    }
+
+    @Test
+    void whatAServerHasAgainstUsIsNotHeldAgainstTheAddress() {
+        assertThat(Verdict.of(refusal("550 5.7.1 blocked by policy"))).isEqualTo(new Verdict(true, false));
+        assertThat(Verdict.of(refusal("552 5.2.2 mailbox full"))).isEqualTo(new Verdict(true, false));
+        assertThat(Verdict.of(refusal("550 5.1.1 no such user"))).isEqualTo(new Verdict(true, true));
+        assertThat(Verdict.of(refusal("450 4.2.1 try later"))).isEqualTo(new Verdict(false, false));
+    }
+
+    private static jakarta.mail.SendFailedException refusal(String said) {
+        var code = Integer.parseInt(said.substring(0, 3));
+        return new jakarta.mail.SendFailedException(
+                "Invalid Addresses",
+                new org.eclipse.angus.mail.smtp.SMTPAddressFailedException(
+                        new jakarta.mail.internet.InternetAddress(), "RCPT TO", code, said));
+    }
+
+    @Test
+    void anArabicLetterRunsFromRightToLeft() {
+        var page = jumelage.shell.Templates.print(
+                Letterhead.of("ar", "إشعار", "مرحبا <b>\n\nhttp://jumelage.example/contacts"));
+
+        assertThat(page)
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "<a href=\"http://jumelage.example/contacts\" dir=\"ltr\">")
+                .contains("&lt;b");
+    }
+
     private PostOffice office(int port) {
         var server = MailServer.of("smtp://127.0.0.1:" + port + "?from=house@jumelage.example", "jumelage.example");
-        return new PostOffice(db, clock, Optional.of(server), Optional.of(server.session(Duration.ofSeconds(1))));
+        return new PostOffice(
+                db,
+                clock,
+                Optional.of(server),
+                Optional.of(server.session(Duration.ofSeconds(1))),
+                refusals,
+                Optional.empty(),
+                LONGEST);
     }
 
     private Outbox.Posted letter(String subject) {

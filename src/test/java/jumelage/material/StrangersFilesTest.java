@@ -101,7 +101,7 @@ class StrangersFilesTest {
             var answer = new StringBuilder();
             for (int read; (read = line.getInputStream().read()) >= 0 && read != '\r'; ) answer.append((char) read);
             if (cookies.isEmpty() || cookies.startsWith("session=a"))
-                assertThat(lying()).as("files of " + head).isEqualTo(before);
+                assertThat(lying()).as("files of " + head).isLessThanOrEqualTo(before);
             return answer.toString();
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import jumelage.Asker;
 import jumelage.Asker.Somebody;
+import jumelage.notice.Mailing;
 import jumelage.shell.Id;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ public class Twins {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Asker asker;
+    private final Mailing mailing;
     private final JdbcClient db;
     private final Clock clock;
 
-    Twins(Asker asker, JdbcClient db, Clock clock) {
+    Twins(Asker asker, Mailing mailing, JdbcClient db, Clock clock) {
         this.asker = asker;
+        this.mailing = mailing;
         this.db = db;
         this.clock = clock;
     }
@@ -105,6 +108,7 @@ public class Twins {
 
     /// The subjects of the mails that `person` has received, the latest first.
     public List<String> mails(Somebody person) {
+        mailing.send();
         return db.sql("select subject from mail.letter where address = ? order by written desc, id desc")
                 .param(person.address())
                 .query(String.class)

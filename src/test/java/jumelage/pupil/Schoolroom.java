@@ -64,9 +64,14 @@ public class Schoolroom {
 
     /// A pupil's card where no page is asked for it.
     public Slip given(Asker.Somebody teacher, String schoolClass, String name) {
+        return given(teacher, schoolClass, name, "fr");
+    }
+
+    /// @param language of the class, and so of the card's words
+    public Slip given(Asker.Somebody teacher, String schoolClass, String name, String language) {
         var now = clock.instant();
         var made = classes.save(new SchoolClass(
-                new ClassId(Id.next(now)), schoolOf(teacher), schoolClass, 2026, "fr", teacher.id(), now));
+                new ClassId(Id.next(now)), schoolOf(teacher), schoolClass, 2026, language, teacher.id(), now));
         var address = welcome.into(made, List.of(name), teacher.person());
         return hand.sheet(teacher.id(), address).slips().getFirst();
     }

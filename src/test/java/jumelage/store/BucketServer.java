@@ -12,11 +12,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A server of S3 for tests: a process of its own, of which the build has put the jar into `target/s3`.
-final class BucketServer implements AutoCloseable {
+public final class BucketServer implements AutoCloseable {
     private @Nullable Process process;
     private int port;
 
-    void start(String bucket) throws Exception {
+    public void start(String bucket) throws Exception {
         System.setProperty("aws.accessKeyId", "test");
         System.setProperty("aws.secretAccessKey", "test");
         try (var free = new ServerSocket(0)) {
@@ -34,7 +34,7 @@ final class BucketServer implements AutoCloseable {
         await(bucket);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 

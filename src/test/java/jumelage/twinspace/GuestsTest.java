@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
+import jumelage.notice.Mailing;
 import jumelage.room.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,9 @@ class GuestsTest {
 
     @Autowired
     Scenes scenes;
+
+    @Autowired
+    Mailing mailing;
 
     @Autowired
     JdbcClient db;
@@ -45,6 +49,7 @@ class GuestsTest {
                 .hasStatus(303);
         assertThat(grace.get(scene.path())).hasStatusOk();
         assertThat(scene.second().get(scene.path())).bodyText().doesNotContain("invited by another school");
+        mailing.send();
         assertThat(db.sql("select count(*) from mail.letter where address = ?")
                         .param(grace.address())
                         .query(Integer.class)

@@ -7,6 +7,7 @@ import jumelage.Asker;
 import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
+import jumelage.notice.Mailing;
 import jumelage.room.Members;
 import jumelage.room.Membership;
 import jumelage.room.Role;
@@ -28,6 +29,9 @@ class MembersTest {
 
     @Autowired
     Membership membership;
+
+    @Autowired
+    Mailing mailing;
 
     @Autowired
     JdbcClient db;
@@ -351,6 +355,7 @@ class MembersTest {
     }
 
     private List<String> letters(Somebody somebody) {
+        mailing.send();
         return db.sql("select subject || ' ' || body from mail.letter where address = ? order by written, id")
                 .param(somebody.address())
                 .query(String.class)

@@ -1,0 +1,13 @@
+package jumelage.notice;
+
+import java.util.List;
+import java.util.Map;
+import jumelage.account.Person;
+
+/// Filled by each module that tells something. It is asked whenever its notices are shown or sent, so that nobody reads
+/// a title that he may no longer see.
+public interface Teller {
+
+    /// Those of `notices` that are its own and that `reader` may be told now, in the language of the present reader.
+    Map<NoticeId, Told> told(Person reader, List<Notice> notices);
+}
