@@ -41,9 +41,9 @@ class OpenAccounts implements DemoAccounts {
     public List<Account> all() {
         if (!installation.demo()) return List.of();
         var made = db.sql("""
-            select m.key, s.address as known from demo.made m join account.staff s on s.person = m.id
-             where m.key in (:keys)
-            """).param("keys", STAFF).query(Made.class).list();
+                select m.key, s.address as known from demo.made m join account.staff s on s.person = m.id
+                 where m.key in (:keys)
+                """).param("keys", STAFF).query(Made.class).list();
         return STAFF.stream()
                 .flatMap(key -> made.stream().filter(one -> one.key().equals(key)))
                 .map(one -> new Account(one.known(), Town.PASSWORD, text("demo.who." + one.key())))
@@ -54,9 +54,9 @@ class OpenAccounts implements DemoAccounts {
     public List<Card> cards() {
         if (!installation.demo()) return List.of();
         var made = db.sql("""
-            select m.key, s.code as known from demo.made m
-              join pupil.pupil p on p.person = m.id join school.school s on s.id = p.school
-            """).query(Made.class).list();
+                select m.key, s.code as known from demo.made m
+                  join pupil.pupil p on p.person = m.id join school.school s on s.id = p.school
+                """).query(Made.class).list();
         return Arrays.stream(OpenCard.values())
                 .flatMap(card -> made.stream()
                         .filter(one -> one.key().equals(card.pupil()))

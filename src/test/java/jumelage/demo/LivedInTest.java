@@ -101,8 +101,8 @@ class LivedInTest {
                 .text();
         var rivers = Book.rows("three-rivers.csv").collect(groupingBy(row -> row[1]));
 
-        assertThat(line(page, "Measurements")).contains(cells(rivers, rows -> "" + rows.size()));
-        assertThat(line(page, "Mean temperature"))
+        assertThat(line(page, "Walks")).contains(cells(rivers, rows -> "" + rows.size()));
+        assertThat(line(page, "Mean"))
                 .contains(cells(
                         rivers,
                         rows -> String.format(

@@ -65,9 +65,9 @@ class MakingTest {
                 .filter(page -> page.stream().anyMatch(sheet -> sheet.approved() && sheet.goesOut()))
                 .toList();
         assertThat(count("""
-            publication.item i join wiki.page p on p.room_id = i.room_id and p.id = i.id
-             where i.audience in ('PUBLIC', 'FAMILIES') and i.approved_revision is not null
-            """)).isEqualTo(outside.size());
+                publication.item i join wiki.page p on p.room_id = i.room_id and p.id = i.id
+                 where i.audience in ('PUBLIC', 'FAMILIES') and i.approved_revision is not null
+                """)).isEqualTo(outside.size());
         assertThat(words("Three rivers in one table")).contains("65 walks").doesNotContain("in the first year");
     }
 
@@ -76,18 +76,18 @@ class MakingTest {
         making.whole();
 
         assertThat(db.sql("""
-            select sc.country from room.member m join school.school sc on sc.id = m.school
-             where m.role = 'GUEST_TEACHER'
-            """).query(String.class).list()).containsExactly("SN");
+                select sc.country from room.member m join school.school sc on sc.id = m.school
+                 where m.role = 'GUEST_TEACHER'
+                """).query(String.class).list()).containsExactly("SN");
     }
 
     /// What a stranger reads.
     private String words(String title) {
         return db.sql("""
-            select r.body::text from writing.revision r
-              join publication.item i on i.room_id = r.room_id and i.id = r.document and i.approved_revision = r.number
-             where r.title = ?
-            """).param(title).query(String.class).single();
+                select r.body::text from writing.revision r
+                  join publication.item i on i.room_id = r.room_id and i.id = r.document and i.approved_revision = r.number
+                 where r.title = ?
+                """).param(title).query(String.class).single();
     }
 
     private int pupils() {
