@@ -11,6 +11,8 @@ import jumelage.store.Blobs;
 import jumelage.store.Jobs;
 import jumelage.store.Sha256;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class Checks {
     /// A job that should have been done for so long is stuck.
     static final Duration STUCK = Duration.ofMinutes(10);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Checks.class);
     private static final Duration MAIL_WAITS = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofSeconds(2);
     private static final Sha256 NOTHING = new Sha256("0".repeat(64));
@@ -65,7 +68,8 @@ class Checks {
             findings.add(schema());
             findings.add(mail());
             findings.add(work());
-        } catch (DataAccessException _) {
+        } catch (DataAccessException e) {
+            LOG.warn("The database cannot be looked at: {}", e.getClass().getSimpleName());
             findings.removeIf(found -> found.about().equals("database"));
             findings.addFirst(Finding.of("database", State.BROKEN));
         }

@@ -69,7 +69,7 @@ public class Jobs {
                   from store.scheduled_task t
                   left join store.job_failure f
                     on f.task_name = t.task_name and f.task_instance = t.task_instance and t.consecutive_failures > 0
-                 order by failures > 0 desc, next, name limit 500
+                 order by coalesce(t.consecutive_failures, 0) > 0 desc, next, name limit 500
                 """).query(Job.class).list();
     }
 
