@@ -16,7 +16,11 @@ final class TextUses {
     private static final Pattern WHOLE = Pattern.compile("\"([a-z][\\w.-]*)\"");
     private static final Pattern BEGUN =
             Pattern.compile("\"([a-z][\\w-]*\\.[\\w.-]*)\"\\s*\\+\\s*[^\"+;{}]{1,80}(?:\\+\\s*\"(\\.[\\w.-]+)\")?");
+    private static final Pattern NAMED = Pattern.compile("=\\s*\"([a-z][\\w-]*\\.[\\w.-]*\\.|[a-z][\\w-]*\\.)\"\\s*;");
     private static final Pattern ENDED = Pattern.compile("\\+\\s*\"(\\.[\\w.-]+)\"");
+    /// `replace(".turn.", ".notice.")`: what is one's turn is told by a key of the same name.
+    private static final Pattern REPLACED =
+            Pattern.compile("replace\\(\\s*\"(\\.[\\w-]+\\.)\",\\s*\"(\\.[\\w-]+\\.)\"");
     private static final Pattern LABELS =
             Pattern.compile("Labels\\.of\\(\\s*\"([\\w.-]+)\"((?:\\s*,\\s*\"[\\w.-]+\")*)");
     private static final Pattern WORD = Pattern.compile("[\\w-]+");
@@ -30,6 +34,7 @@ final class TextUses {
     private final Set<String> whole = new HashSet<>(SPRING);
     private final Map<String, Set<String>> begun = new HashMap<>();
     private final Set<String> ended = new HashSet<>();
+    private final Map<String, String> replaced = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
 
@@ -48,6 +53,11 @@ final class TextUses {
         if (!file.matches(".*\\.(java|jte)")) return;
         WHOLE.matcher(source).results().forEach(found -> whole.add(found.group(1)));
         ENDED.matcher(source).results().forEach(found -> ended.add(found.group(1)));
+        NAMED.matcher(source)
+                .results()
+                .forEach(found ->
+                        begun.computeIfAbsent(found.group(1), _ -> new HashSet<>()).add(""));
+        REPLACED.matcher(source).results().forEach(found -> replaced.put(found.group(2), found.group(1)));
         LABEL.matcher(source).results().forEach(found -> labels.add(found.group(2)));
         BEGUN.matcher(source)
                 .results()
@@ -65,6 +75,9 @@ final class TextUses {
                 || begun.entrySet().stream()
                         .anyMatch(begin -> key.startsWith(begin.getKey())
                                 && begin.getValue().stream().anyMatch(end -> between(key, begin.getKey(), end)))
+                || replaced.entrySet().stream()
+                        .anyMatch(other ->
+                                key.contains(other.getKey()) && asks(key.replace(other.getKey(), other.getValue())))
                 || ended.stream()
                         .anyMatch(end -> key.endsWith(end) && asks(key.substring(0, key.length() - end.length())));
     }
