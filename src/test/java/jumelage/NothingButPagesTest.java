@@ -30,7 +30,13 @@ class NothingButPagesTest {
             "GET /twinspaces/{slug}/materials/{number}/{sha256}/{form}",
             "audio/mpeg",
             "GET /projects/{slug}/materials/{number}/{sha256}/{form}",
-            "audio/mpeg");
+            "audio/mpeg",
+            "GET /health",
+            "text/plain",
+            "GET /health/ready",
+            "text/plain",
+            "GET /health/live",
+            "text/plain");
 
     @Autowired
     Asker asker;

@@ -60,7 +60,7 @@ class OutboxPagesTest {
 
     @Test
     void inADemoEverybodyReadsTheLetters() {
-        var demo = new Installation(Path.of("."), URI.create("http://localhost:8080"), true, new byte[32]);
+        var demo = new Installation(Path.of("."), URI.create("http://jumelage.example"), true, new byte[32]);
         var pages = new OutboxPages(outbox, audit, demo);
 
         var list = pages.listInDemo(new Visitor(Optional.empty()));
