@@ -54,7 +54,7 @@ final class Filling {
                 connection.commit();
                 return end;
             } catch (SQLException | IOException | RuntimeException e) {
-                connection.rollback();
+                if (!connection.getAutoCommit()) connection.rollback();
                 connection.setAutoCommit(true);
                 Restoring.clear(connection, inventory);
                 if (keyWritten) premises.forgetKey();
