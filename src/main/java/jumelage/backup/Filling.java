@@ -36,11 +36,10 @@ final class Filling {
     /// @throws Refused if it could not be filled; then it is as empty as before
     Manifest fill(BackupFile backup, Progress progress) throws IOException, SQLException {
         try (var connection = database.connect()) {
-            if (!Migrations.read().agree(database, head.migrations()))
-                throw new Refused(
-                        "The backup comes from another edition of Jumelage: its migrations are not the same.");
             Restoring.begin(connection, inventory);
             try {
+                if (!Migrations.read().agree(database, head.migrations()))
+                    throw new Refused("it comes from another edition of Jumelage, with other migrations.");
                 try (var statement = connection.createStatement()) {
                     DemoMark.place(statement);
                 }
@@ -55,7 +54,7 @@ final class Filling {
                 connection.commit();
                 return end;
             } catch (SQLException | IOException | RuntimeException e) {
-                connection.rollback();
+                if (!connection.getAutoCommit()) connection.rollback();
                 connection.setAutoCommit(true);
                 Restoring.clear(connection, inventory);
                 if (keyWritten) premises.forgetKey();
