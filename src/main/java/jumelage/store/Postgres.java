@@ -29,7 +29,7 @@ final class Postgres {
             "shared_buffers=128MB",
             "random_page_cost=1.1",
             "jit=off",
-            "max_connections=60",
+            "max_connections=100",
             "fsync=on",
             "synchronous_commit=on",
             "timezone=UTC",

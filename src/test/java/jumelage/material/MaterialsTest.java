@@ -260,7 +260,7 @@ class MaterialsTest {
         assertThat(claire.get(list + "/choose"))
                 .bodyText()
                 .contains("data-credit=\"" + school + "\"", "data-credit=\"La 5e B\"", "data-credit=\"Musée\"");
-        assertThat(claire.get(list + "/1")).bodyText().contains("<figcaption class=\"small quiet\">" + school);
+        assertThat(claire.get(list + "/1")).bodyText().contains("<figcaption class=\"small quiet\"><bdi>" + school);
         claire.post(
                 scene.path() + "/updates",
                 "words",
@@ -269,7 +269,9 @@ class MaterialsTest {
                 "fr",
                 "picture",
                 shown().material().toString());
-        assertThat(claire.get(scene.path())).bodyText().contains("<figcaption class=\"small quiet\">" + school);
+        assertThat(claire.get(scene.path()))
+                .bodyText()
+                .contains("<figcaption class=\"small quiet\" dir=\"auto\">" + school);
     }
 
     @Test

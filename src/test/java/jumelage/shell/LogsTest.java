@@ -51,7 +51,7 @@ class LogsTest {
         MDC.remove(RequestNumber.NAME);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(500);
-        assertThat(said.getAll()).contains("A page broke", "abcd2345efgh", "DataIntegrityViolationException");
+        assertThat(said.getAll()).contains("A page broke", "abcd2345efgh", "DuplicateKeyException");
         assertThat(said.getAll())
                 .doesNotContain(address, "typed@school.example", "a hashed secret", "hidden-in-a-query");
     }

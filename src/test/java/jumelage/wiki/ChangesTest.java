@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// What has changed in a room, by school, page and kind; and the search in what one has written oneself.
 @IntegrationTest
 class ChangesTest {
-    private static final Pattern LINE = Pattern.compile("/pages/(\\d+)-[^\"]*\" lang=\"fr\">");
+    private static final Pattern LINE = Pattern.compile("/pages/(\\d+)-[^\"]*\" lang=\"fr\"[^>]*>");
     private static final Pattern OLDER = Pattern.compile("href=\"(\\?[^\"]*before=[^\"]*)\"");
 
     @Autowired

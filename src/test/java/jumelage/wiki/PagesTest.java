@@ -64,7 +64,7 @@ class PagesTest {
         assertThat(eleni.get(room + "/pages/1-nos-ponts"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<h1>Nos ponts</h1>", "Le pont de bois", "Lina", "lang=\"fr\"");
+                .contains(">Nos ponts</h1>", "Le pont de bois", "Lina", "lang=\"fr\"");
         assertThat(eleni.get(room + "/pages")).bodyText().contains("Nos ponts");
     }
 
