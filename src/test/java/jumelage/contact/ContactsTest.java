@@ -95,6 +95,7 @@ class ContactsTest {
     @Test
     void aNoIsNotToldAndHolds() {
         claire.post("/contacts", "address", paola.address());
+        assertThat(letters(paola)).hasSize(1);
         paola.post("/contacts/" + id(paola) + "/decline");
         claire.post("/contacts", "address", paola.address());
 
