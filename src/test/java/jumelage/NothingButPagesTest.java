@@ -31,8 +31,6 @@ class NothingButPagesTest {
             "audio/mpeg",
             "GET /projects/{slug}/materials/{number}/{sha256}/{form}",
             "audio/mpeg",
-            "GET /health",
-            "text/plain",
             "GET /health/ready",
             "text/plain",
             "GET /health/live",

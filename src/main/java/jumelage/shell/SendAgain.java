@@ -23,8 +23,13 @@ public record SendAgain(String path, String account, List<Field> fields) impleme
     }
 
     static SendAgain of(HttpServletRequest request) {
+        return of(request, request.getRequestURI());
+    }
+
+    /// @param path where it was sent, if that is not what is asked for now
+    static SendAgain of(HttpServletRequest request, String path) {
         return new SendAgain(
-                request.getRequestURI(),
+                path,
                 Optional.ofNullable(request.getParameter(MADE_FOR)).orElse(""),
                 fields(request, ""));
     }

@@ -152,10 +152,10 @@ class BackupTest {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute("drop role if exists backup_owner");
-            statement.execute("create role backup_owner login password 'of one database'");
+            statement.execute("create role backup_owner login password 'of-one-database'");
             statement.execute("alter database " + name + " owner to backup_owner");
         }
-        return new Database(database.url(), "backup_owner", "of one database", false, () -> {});
+        return new Database(database.url(), "backup_owner", "of-one-database", false, () -> {});
     }
 
     @Test

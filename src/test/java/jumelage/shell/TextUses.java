@@ -55,8 +55,8 @@ final class TextUses {
         ENDED.matcher(source).results().forEach(found -> ended.add(found.group(1)));
         NAMED.matcher(source)
                 .results()
-                .forEach(found ->
-                        begun.computeIfAbsent(found.group(1), _ -> new HashSet<>()).add(""));
+                .forEach(found -> begun.computeIfAbsent(found.group(1), _ -> new HashSet<>())
+                        .add(""));
         REPLACED.matcher(source).results().forEach(found -> replaced.put(found.group(2), found.group(1)));
         LABEL.matcher(source).results().forEach(found -> labels.add(found.group(2)));
         BEGUN.matcher(source)
