@@ -29,9 +29,7 @@ public record SendAgain(String path, String account, List<Field> fields) impleme
     /// @param path where it was sent, if that is not what is asked for now
     static SendAgain of(HttpServletRequest request, String path) {
         return new SendAgain(
-                path,
-                Optional.ofNullable(request.getParameter(MADE_FOR)).orElse(""),
-                fields(request, ""));
+                path, Optional.ofNullable(request.getParameter(MADE_FOR)).orElse(""), fields(request, ""));
     }
 
     /// What a sign-in form carried along, written there by the template `carried`.
