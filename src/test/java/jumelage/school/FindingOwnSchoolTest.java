@@ -43,7 +43,7 @@ class FindingOwnSchoolTest {
     @Test
     void whoeverHasNoSchoolIsLedToFindOne() {
         assertThat(claire.get("/me/school")).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/me/school/find");
-        assertThat(claire.get("/me/school/find")).bodyText().contains("<option value=\"FR\" selected>");
+        assertThat(claire.get("/me/school/find")).bodyText().contains("<option dir=\"auto\" value=\"FR\" selected>");
         assertThat(claire.get("/schools")).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/me/school");
     }
 
