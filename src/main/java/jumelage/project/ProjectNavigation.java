@@ -4,6 +4,7 @@ import static jumelage.shell.Texts.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import jumelage.account.Sessions;
 import jumelage.employment.Staffroom;
 import jumelage.shell.Navigation;
@@ -12,8 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectNavigation implements Navigation {
     /// The pages of those who found a project or are asked into one; all others of a project are the gallery's.
-    private static final String HOLDS = "/projects/(new|[^/]+/(draft|edit|founding|acceptance|refusal|reopening"
-            + "|reminder|closing|invitations(/.*)?))";
+    private static final Pattern HOLDS =
+            Pattern.compile("/projects/(new|[^/]+/(draft|edit|founding|acceptance|refusal|reopening"
+                    + "|reminder|closing|invitations(/.*)?))");
 
     private final Sessions sessions;
     private final Staffroom staffroom;

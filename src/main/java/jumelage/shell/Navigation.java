@@ -2,15 +2,22 @@ package jumelage.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Filled by modules that put an entry into the menu at the head of every page.
 public interface Navigation {
 
     /// @param order where it stands; the smallest comes first
     /// @param holds a pattern of the paths that belong to it without lying below its own
-    record Entry(int order, String path, String label, String holds) {
+    record Entry(
+            int order, String path, String label, @Nullable Pattern holds) {
         public Entry(int order, String path, String label) {
-            this(order, path, label, "");
+            this(order, path, label, null);
+        }
+
+        boolean holds(String place) {
+            return holds != null && holds.matcher(place).matches();
         }
     }
 

@@ -74,7 +74,7 @@ public record Screen(
     /// The path of the entry of `menu` that holds this page, else of the one that leads nearest to it; empty if none
     /// does.
     public String nearest(List<Navigation.Entry> menu) {
-        for (var entry : menu) if (path.matches(entry.holds())) return entry.path();
+        for (var entry : menu) if (entry.holds(path)) return entry.path();
         return menu.stream()
                 .map(Navigation.Entry::path)
                 .filter(this::at)
