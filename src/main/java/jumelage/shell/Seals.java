@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class Seals {
     public static final String FIELD = "_csrf";
     private static final String COOKIE = "form";
+    private static final String SEAL = Seals.class.getName();
 
     private final Installation installation;
 
@@ -24,7 +25,10 @@ public class Seals {
     }
 
     String of(HttpServletRequest request, HttpServletResponse response) {
-        return seal(cookie(request).orElseGet(() -> renew(request, response)));
+        if (request.getAttribute(SEAL) instanceof String made) return made;
+        var made = seal(cookie(request).orElseGet(() -> renew(request, response)));
+        request.setAttribute(SEAL, made);
+        return made;
     }
 
     boolean fits(HttpServletRequest request) {
@@ -53,6 +57,7 @@ public class Seals {
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         request.setAttribute(COOKIE, value);
+        request.removeAttribute(SEAL);
         return value;
     }
 

@@ -1,11 +1,17 @@
 package jumelage.wiki;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
+import jumelage.room.RoomId;
+import jumelage.store.Doorbell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,65 +22,90 @@ class Pens {
     /// So long after the last word from his browser somebody no longer counts as writing.
     static final Duration LASTS = Duration.ofSeconds(120);
 
+    /// What rings when somebody begins or ends; the payload is the room's id.
+    private static final String TOPIC = "pens";
+
     private final JdbcClient db;
     private final Clock clock;
+    private final Doorbell doorbell;
+    /// Who has which page of a room open. A sign that goes on is renewed without a ring: it is read again before it
+    /// lapses.
+    private final Cache<RoomId, List<Row>> held = Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .expireAfterWrite(LASTS.dividedBy(6))
+            .build();
 
-    Pens(JdbcClient db, Clock clock) {
+    Pens(JdbcClient db, Clock clock, Doorbell doorbell) {
         this.db = db;
         this.clock = clock;
+        this.doorbell = doorbell;
+        doorbell.hear(TOPIC, room -> held.invalidate(RoomId.of(room)), held::invalidateAll);
     }
 
     /// `member` has the page open, from now on or still.
     void take(ItemId page, Member member) {
         var now = clock.instant();
-        db.sql("""
+        var since = db.sql("""
                 insert into wiki.pen (room_id, page, person, since, seen) values (:room, :page, :person, :now, :now)
                 on conflict (room_id, page, person) do update
                    set seen = excluded.seen,
                        since = case when wiki.pen.seen < :lapsed then excluded.since else wiki.pen.since end
+                returning since
                 """)
                 .param("room", page.room())
                 .param("page", page.id())
                 .param("person", member.id())
                 .param("now", now)
                 .param("lapsed", now.minus(LASTS))
-                .update();
+                .query(Instant.class)
+                .single();
+        held.invalidate(page.room());
+        if (!since.isBefore(now.truncatedTo(ChronoUnit.MICROS))) tell(page);
     }
 
     void lay(ItemId page, Member member) {
         db.sql("delete from wiki.pen where room_id = ? and page = ? and (person = ? or seen < ?)")
                 .params(page.room(), page.id(), member.id(), clock.instant().minus(LASTS))
                 .update();
+        tell(page);
+    }
+
+    private void tell(ItemId page) {
+        held.invalidate(page.room());
+        doorbell.ring(TOPIC, page.room().toString());
     }
 
     private record Row(
+            UUID page,
+            UUID person,
             String name,
             boolean pupil,
             @Nullable String town,
             @Nullable Integer weave,
-            Instant since) {}
+            Instant since,
+            Instant seen) {}
 
     /// Those besides `reader`, who are still in the room.
     List<Pen> others(ItemId page, Member reader) {
-        return db
-                .sql("""
-                select p.name, p.kind = 'PUPIL' as pupil, s.town, t.weave, n.since
+        var lapsed = clock.instant().minus(LASTS);
+        return held.get(page.room(), this::held).stream()
+                .filter(row -> row.page().equals(page.id()))
+                .filter(row ->
+                        !row.person().equals(reader.id().value()) && !row.seen().isBefore(lapsed))
+                .map(row -> new Pen(new Who(row.name(), row.pupil(), row.town(), row.weave()), row.since()))
+                .toList();
+    }
+
+    private List<Row> held(RoomId room) {
+        return db.sql("""
+                select n.page, n.person, n.seen, p.name, p.kind = 'PUPIL' as pupil, s.town, t.weave, n.since
                   from wiki.pen n
                   join account.person p on p.id = n.person and p.closed is null
                   join room.member m on m.room_id = n.room_id and m.person = n.person and m.left_at is null
                   left join school.school s on s.id = m.school
                   left join room.partner t on t.room_id = n.room_id and t.school = m.school
-                 where n.room_id = :room and n.page = :page and n.person <> :reader and n.seen >= :lapsed
+                 where n.room_id = :room
                  order by n.since, p.name
-                """)
-                .param("room", page.room())
-                .param("page", page.id())
-                .param("reader", reader.id())
-                .param("lapsed", clock.instant().minus(LASTS))
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(row -> new Pen(new Who(row.name(), row.pupil(), row.town(), row.weave()), row.since()))
-                .toList();
+                """).param("room", room).query(Row.class).list();
     }
 }
