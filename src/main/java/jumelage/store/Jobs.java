@@ -117,9 +117,8 @@ public class Jobs {
                 """).params(clock.instant(), name, instance).update() == 1;
     }
 
-    /// What was done in the future was done before the clock was put back: it comes round at once, and not only when
-    /// the
-    /// clock is there again.
+    /// What was done in the future was done before the clock was put back: it comes round at once, and not only
+    /// when the clock is there again.
     ///
     /// @return how many
     int clockPutBack() {
