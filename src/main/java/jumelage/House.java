@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import jumelage.backup.Restoring;
 import jumelage.mail.MailServer;
@@ -21,7 +20,6 @@ import jumelage.store.Groundwork;
 import jumelage.store.Premises;
 import jumelage.store.Secret;
 import jumelage.store.Serving;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.logging.LogLevel;
@@ -37,14 +35,17 @@ final class House {
     private House() {}
 
     static int serve() throws IOException, SQLException {
-        var data = data();
+        var data = Settings.data();
         Files.createDirectories(data);
         Serving.from(data);
-        var port = port(setting("PORT"));
-        free(port);
-        var observing = Observing.of(setting("JUMELAGE_LOG"), setting("JUMELAGE_METRICS_PORT"), port);
-        if (observing.get("house.metrics-port") instanceof String other) free(Integer.parseInt(other));
-        var context = start(data, port, observing);
+        var port = Settings.port(Settings.of("PORT"));
+        free(port, "PORT");
+        var serving =
+                new HashMap<>(Observing.of(Settings.of("JUMELAGE_LOG"), Settings.of("JUMELAGE_METRICS_PORT"), port));
+        if (serving.get("house.metrics-port") instanceof String other)
+            free(Integer.parseInt(other), "JUMELAGE_METRICS_PORT");
+        serving.put("house.drain-seconds", Settings.drain(Settings.of("JUMELAGE_DRAIN_SECONDS")));
+        var context = start(data, port, serving);
         var installation = context.getBean(Installation.class);
         System.out.println("Jumelage is served at " + installation.publicUrl() + ". Ctrl-C stops it."
                 + (installation.demo() ? " It is a demo: everything in it is invented." : ""));
@@ -52,7 +53,7 @@ final class House {
     }
 
     static int train() throws IOException, SQLException {
-        var data = data();
+        var data = Settings.data();
         Files.createDirectories(data);
         var context = start(data, 0, Map.of());
         var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -63,10 +64,10 @@ final class House {
     }
 
     static int open(Command command) throws IOException, SQLException {
-        var data = data();
+        var data = Settings.data();
         Files.createDirectories(data);
-        var port = port(setting("PORT"));
-        var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
+        var port = Settings.port(Settings.of("PORT"));
+        var database = Database.open(data, Settings.of("JUMELAGE_DATABASE_URL"));
         // a command listens at no port itself: the addresses that it tells are the server's
         var application = application(data, database, port, Map.of());
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -84,16 +85,19 @@ final class House {
     static int ground(Groundwork command) throws IOException, SQLException {
         LoggingSystem.get(House.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         return command.run(new Premises(
-                data(), setting("JUMELAGE_DATABASE_URL"), setting("JUMELAGE_FILES_URL"), setting("JUMELAGE_SECRET")));
+                Settings.data(),
+                Settings.of("JUMELAGE_DATABASE_URL"),
+                Settings.of("JUMELAGE_FILES_URL"),
+                Settings.of("JUMELAGE_SECRET")));
     }
 
-    private static GenericApplicationContext start(Path data, int port, Map<String, Object> observing)
+    private static GenericApplicationContext start(Path data, int port, Map<String, Object> serving)
             throws IOException, SQLException {
-        var database = Database.open(data, setting("JUMELAGE_DATABASE_URL"));
+        var database = Database.open(data, Settings.of("JUMELAGE_DATABASE_URL"));
         SpringApplication.getShutdownHandlers().add(database::close);
         try {
             return (GenericApplicationContext)
-                    application(data, database, port, observing).run();
+                    application(data, database, port, serving).run();
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -101,29 +105,30 @@ final class House {
     }
 
     /// Said before anything is started.
-    private static void free(int port) throws IOException {
+    static void free(int port, String setting) throws IOException {
         try (var _ = new ServerSocket(port)) {
             // nobody listens there
         } catch (BindException _) {
             throw new Database.Refused(
                     "Port " + port + " is taken by another program, or not yours to take. Stop that one"
-                            + " first, or name another port in PORT.");
+                            + " first, or name another port in " + setting + ".");
         } catch (IllegalArgumentException _) {
-            throw new Database.Refused("PORT must be a number from 0 to 65535.");
+            throw new Database.Refused(setting + " must be a number from 0 to 65535.");
         }
     }
 
-    private static SpringApplication application(Path data, Database database, int port, Map<String, Object> observing)
+    private static SpringApplication application(Path data, Database database, int port, Map<String, Object> serving)
             throws IOException, SQLException {
         Restoring.refuseHalf(database);
-        var demo = DemoMark.of(database, setting("JUMELAGE_DEMO"));
-        var secret = Secret.of(data, setting("JUMELAGE_SECRET"));
-        var smtp = setting("JUMELAGE_SMTP_URL");
+        var demo = DemoMark.of(database, Settings.of("JUMELAGE_DEMO"));
+        var secret = Secret.of(data, Settings.of("JUMELAGE_SECRET"));
+        var smtp = Settings.of("JUMELAGE_SMTP_URL");
         if (smtp != null) MailServer.of(smtp, "localhost");
-        var installation = new Installation(data, publicUrl(setting("JUMELAGE_PUBLIC_URL"), port, demo), demo, secret);
+        var installation = new Installation(
+                data, Settings.publicUrl(Settings.of("JUMELAGE_PUBLIC_URL"), port, demo), demo, secret);
         var application = new SpringApplication(Jumelage.class);
         var properties = properties(database, demo, port);
-        properties.putAll(observing);
+        properties.putAll(serving);
         application.setDefaultProperties(properties);
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(Installation.class, () -> installation));
@@ -138,36 +143,6 @@ final class House {
         properties.put("server.port", port);
         if (demo) properties.put("server.address", "127.0.0.1");
         return properties;
-    }
-
-    static URI publicUrl(@Nullable String setting, int port, boolean demo) {
-        if (setting == null) return URI.create("http://localhost:" + port);
-        var here = List.of("localhost", "127.0.0.1", "[::1]")
-                .contains(URI.create(setting).getHost());
-        if (demo && !here)
-            throw new Database.Refused(
-                    "A demo answers on this machine only: leave JUMELAGE_PUBLIC_URL unset, or start a"
-                            + " real installation with JUMELAGE_DEMO=false on an empty folder.");
-        return URI.create(setting.endsWith("/") ? setting.substring(0, setting.length() - 1) : setting);
-    }
-
-    private static Path data() {
-        var setting = setting("JUMELAGE_DATA");
-        return Path.of(setting == null ? "data" : setting).toAbsolutePath().normalize();
-    }
-
-    /// Where the server listens.
-    ///
-    /// @param setting as the operator has written it, if at all
-    static int port(@Nullable String setting) {
-        if (setting == null) return 8080;
-        if (!setting.matches("\\d{1,5}")) throw new Database.Refused("PORT must be a number.");
-        return Integer.parseInt(setting);
-    }
-
-    private static @Nullable String setting(String name) {
-        var value = System.getenv(name);
-        return value == null || value.isBlank() ? null : value.strip();
     }
 
     private static void read(URI address) throws IOException {

@@ -1,12 +1,11 @@
 package jumelage;
 
-import java.util.Objects;
+import jumelage.shell.Product;
 import picocli.CommandLine.IVersionProvider;
 
 class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var version = getClass().getPackage().getImplementationVersion();
-        return new String[] {"Jumelage " + Objects.requireNonNullElse(version, "(built in place)")};
+        return new String[] {"Jumelage " + Product.version().orElse("(built in place)")};
     }
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import jumelage.shell.Asking;
 import jumelage.shell.Open;
 import jumelage.shell.View;
+import jumelage.store.Jobs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -42,6 +44,15 @@ class StyleTest {
             .resideOutsideOfPackage("..generated..")
             .should()
             .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Entity)");
+
+    /// Else what fails is not tried again ever more rarely.
+    @ArchTest
+    static final ArchRule whatComesRoundIsOneOfTheJobs = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Jobs.class)
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasOwner.Predicates.With.owner(
+                    HasName.Predicates.name("com.github.kagkarlsson.scheduler.task.helper.Tasks"))));
 
     /// Rows that are streamed hold a connection until they are closed: in a template, until there is none left.
     /// The audit walks its chains so, and closes them.

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
+import jumelage.shell.Product;
 import jumelage.store.Blobs;
 import jumelage.store.Database.Refused;
 import jumelage.store.Groundwork;
@@ -74,7 +74,9 @@ public class Backup implements Groundwork {
     static Manifest write(
             OutputStream out, Snapshot snapshot, Blobs blobs, Optional<byte[]> key, byte @Nullable [] passphrase)
             throws IOException, SQLException {
-        var head = snapshot.head(product(), key.map(Fingerprint::of).orElse(null));
+        var head = snapshot.head(
+                Product.version().orElse("built in place"),
+                key.map(Fingerprint::of).orElse(null));
         if (!Migrations.read().knows(head.migrations()))
             throw new Refused("This database was written by a newer Jumelage. Back it up with that one.");
         var progress = Progress.here();
@@ -84,15 +86,10 @@ public class Backup implements Groundwork {
         if (passphrase != null && key.isPresent()) packing.put(Restore.KEY, key.get());
         var files = new KeptFiles(blobs);
         files.copyTo(packing, snapshot.files(), progress);
-        var manifest = new Manifest(
-                rows, snapshot.counters(), packing.hashes(), files.count(), files.bytes(), files.missing());
+        var manifest = new Manifest(rows, snapshot.counters(), files.count(), files.bytes(), files.missing());
         packing.put(Manifest.MEMBER, manifest);
         packing.finish();
         return manifest;
-    }
-
-    static String product() {
-        return Objects.requireNonNullElse(Backup.class.getPackage().getImplementationVersion(), "built in place");
     }
 
     private int say(Manifest manifest, boolean sealed) throws IOException {
@@ -121,8 +118,7 @@ public class Backup implements Groundwork {
     }
 
     private String sentence(Exception e) {
-        var full = String.valueOf(e.getMessage()).matches(".*(No space left|File too large|quota exceeded).*");
-        if (full) return "There is not enough room for " + file + ", so no backup was written.";
+        if (NoRoom.in(e)) return "There is not enough room for " + file + ", so no backup was written.";
         if (e instanceof Blobs.Failed)
             return "The files of the rooms could not be read to the end, so no backup was written: " + e.getCause();
         return "No backup was written: " + e.getMessage();

@@ -18,8 +18,10 @@ import tools.jackson.core.JacksonException;
 /// A file that should be a backup.
 final class BackupFile {
     /// What is done with each member, in the order of the file.
-    interface Reader {
-        void member(String name, long size, InputStream bytes) throws IOException;
+    ///
+    /// @param <E> what may fail besides reading
+    interface Reader<E extends Exception> {
+        void member(String name, long size, InputStream bytes) throws IOException, E;
     }
 
     private static final byte[] OPEN = Head.MEMBER.getBytes(StandardCharsets.US_ASCII);
@@ -41,16 +43,20 @@ final class BackupFile {
     Head verify(Progress progress) {
         progress.begin("Checking");
         var first = new Head[1];
-        read(progress, (name, _, bytes) -> {
-            if (first[0] == null) first[0] = head(name, bytes);
-        });
+        try {
+            read(progress, (name, _, bytes) -> {
+                if (first[0] == null) first[0] = head(name, bytes);
+            });
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
         if (first[0] == null) throw refused(Spoiled.foreign());
         return first[0];
     }
 
-    /// @throws Refused as `verify` does; what `reader` throws goes through
-    void read(Progress progress, Reader reader) {
-        try (var raw = new Counted(new BufferedInputStream(Files.newInputStream(file), 256 * 1024), progress);
+    /// @throws Refused as `verify` does; what else `reader` throws goes through
+    <E extends Exception> void read(Progress progress, Reader<E> reader) throws IOException, E {
+        try (var raw = opened(progress);
                 var marked = new Marked(plain(raw));
                 var tar = new TarArchiveInputStream(marked, StandardCharsets.UTF_8.name())) {
             for (var entry = next(tar); entry != null; entry = next(tar))
@@ -58,13 +64,24 @@ final class BackupFile {
             marked.transferTo(java.io.OutputStream.nullOutputStream());
         } catch (Spoiled e) {
             throw refused(e);
-        } catch (NoSuchFileException _) {
-            throw new Refused("There is no file " + file + ".");
-        } catch (IOException e) {
-            throw new Refused(file + " cannot be read: " + e.getMessage());
         } finally {
             progress.end();
         }
+    }
+
+    private InputStream opened(Progress progress) {
+        try {
+            var size = Files.size(file);
+            return new Counted(new BufferedInputStream(Files.newInputStream(file), 256 * 1024), size, progress);
+        } catch (NoSuchFileException _) {
+            throw new Refused("There is no file " + file + ".");
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private Refused unreadable(IOException e) {
+        return new Refused(file + " cannot be read: " + e.getMessage());
     }
 
     private @Nullable TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
@@ -84,6 +101,7 @@ final class BackupFile {
             var all = Packing.JSON.readTree(bytes.readNBytes(LONGEST_HEAD));
             if (all.path("format").asInt(0) > Head.FORMAT)
                 throw Spoiled.newer(all.path("product").asString(""));
+            if (!all.path("migrations").isArray() || !all.path("tables").isArray()) throw Spoiled.damaged();
             return Packing.JSON.treeToValue(all, Head.class);
         } catch (JacksonException _) {
             throw Spoiled.damaged();
@@ -113,31 +131,39 @@ final class BackupFile {
         return new Refused(file + " " + e.getMessage());
     }
 
-    /// Tells how much of the file has been read.
+    /// Tells how much of the file has been read. That it cannot be read is told apart from whatever else may fail.
     private final class Counted extends FilterInputStream {
-        private final Progress progress;
         private final long size;
+        private final Progress progress;
         private long done;
 
-        Counted(InputStream in, Progress progress) throws IOException {
+        Counted(InputStream in, long size, Progress progress) {
             super(in);
+            this.size = size;
             this.progress = progress;
-            this.size = Files.size(file);
         }
 
         @Override
-        public int read() throws IOException {
-            var one = super.read();
-            if (one >= 0) done++;
-            return one;
+        public int read() {
+            try {
+                var one = super.read();
+                if (one >= 0) done++;
+                return one;
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
         }
 
         @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            var count = super.read(into, from, most);
-            if (count > 0) done += count;
-            progress.at(done, size, done);
-            return count;
+        public int read(byte[] into, int from, int most) {
+            try {
+                var count = super.read(into, from, most);
+                if (count > 0) done += count;
+                progress.at(done, size, done);
+                return count;
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
         }
     }
 }

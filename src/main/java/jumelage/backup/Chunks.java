@@ -9,8 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// One chunk after the other under AES-256-GCM, as in STREAM (Hoang, Reyhanitabar, Rogaway, Vizár 2015): the nonce
 /// holds the chunk's number and whether it is the last. So a chunk that is changed, missing, doubled or out of its
-/// place
-/// is found, and so is a missing end. The head is authenticated with each.
+/// place is found, and so is a missing end. The head is authenticated with each.
 final class Chunks {
     static final int TAG = 16;
 

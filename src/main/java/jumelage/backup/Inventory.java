@@ -9,8 +9,7 @@ import java.util.TreeSet;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// What the modules say of their tables, in `db/backup/<module>.properties`: which are in no backup (`without`), and
-/// which
-/// columns name files that belong into one (`files`). A table of an older database may be missing.
+/// which columns name files that belong into one (`files`). A table of an older database may be missing.
 ///
 /// @param schemas the modules that have migrations
 record Inventory(Set<String> schemas, Set<String> without, List<FileColumn> files) {

@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -19,7 +17,6 @@ final class Packing {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final TarArchiveOutputStream tar;
-    private final Map<String, String> hashes = new TreeMap<>();
 
     Packing(OutputStream out, byte @Nullable [] passphrase) throws IOException {
         tar = new TarArchiveOutputStream(
@@ -34,7 +31,6 @@ final class Packing {
     }
 
     void put(String name, byte[] bytes) throws IOException {
-        hashes.put(name, HexFormat.of().formatHex(EndMark.digest().digest(bytes)));
         begin(name, bytes.length);
         tar.write(bytes);
         tar.closeArchiveEntry();
@@ -65,10 +61,6 @@ final class Packing {
         }
         tar.closeArchiveEntry();
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    Map<String, String> hashes() {
-        return new TreeMap<>(hashes);
     }
 
     private void begin(String name, long size) throws IOException {

@@ -1,5 +1,6 @@
 package jumelage.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -19,6 +21,7 @@ final class Refill {
     static final String FOLDER = "tables/";
 
     private final Connection connection;
+    private final Inventory inventory;
     private final Tables tables;
     private final Map<String, Head.Table> known = new HashMap<>();
     private final Map<String, Long> rows = new HashMap<>();
@@ -27,10 +30,13 @@ final class Refill {
     private @Nullable CopyIn copy;
 
     /// Begins the transaction.
-    Refill(Connection connection, Inventory inventory, Head head) throws SQLException {
+    ///
+    /// @throws Spoiled if the backup names a table that is none of ours
+    Refill(Connection connection, Inventory inventory, Head head) throws SQLException, Spoiled {
         this.connection = connection;
+        this.inventory = inventory;
         this.tables = new Tables(connection, inventory);
-        for (var table : head.tables()) known.put(table.plain(), table);
+        for (var table : head.tables()) known.put(ours(table).plain(), table);
         connection.setAutoCommit(false);
         run(Snapshot.PLAIN);
         references.addAll(tables.list("""
@@ -49,10 +55,16 @@ final class Refill {
         run("truncate " + String.join(", ", all) + ", public." + Migrations.HISTORY);
     }
 
+    private Head.Table ours(Head.Table table) throws Spoiled {
+        var history = table.plain().equals("public." + Migrations.HISTORY);
+        if (!history && !inventory.schemas().contains(table.schema())) throw Spoiled.damaged();
+        return table;
+    }
+
     /// What comes after one another of one table goes in as one.
     void take(String member, InputStream packed) throws SQLException, IOException {
-        var name = member.substring(FOLDER.length(), member.lastIndexOf('/'));
-        var table = known.get(name);
+        var end = member.lastIndexOf('/');
+        var table = end < FOLDER.length() ? null : known.get(member.substring(FOLDER.length(), end));
         if (table == null) throw Spoiled.damaged();
         if (!table.equals(open)) {
             endTable();
@@ -60,10 +72,14 @@ final class Refill {
             copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
             open = table;
         }
-        var some = new byte[64 * 1024];
-        var text = new GZIPInputStream(packed, 64 * 1024);
-        for (var count = text.read(some); count >= 0; count = text.read(some))
-            if (copy != null) copy.writeToCopy(some, 0, count);
+        try {
+            var some = new byte[64 * 1024];
+            var text = new GZIPInputStream(packed, 64 * 1024);
+            for (var count = text.read(some); count >= 0; count = text.read(some))
+                if (copy != null) copy.writeToCopy(some, 0, count);
+        } catch (ZipException | EOFException _) {
+            throw Spoiled.damaged();
+        }
     }
 
     void endTable() throws SQLException {
@@ -74,13 +90,13 @@ final class Refill {
 
     /// Before the transaction is committed.
     ///
-    /// @throws SQLException if something is there that should not be, or is missing
-    void finish(Manifest manifest) throws SQLException {
+    /// @throws Spoiled if something is there that should not be, or is missing
+    void finish(Manifest manifest) throws SQLException, Spoiled {
         endTable();
         for (var table : manifest.rows().entrySet())
-            if (rows.getOrDefault(table.getKey(), 0L).longValue() != table.getValue())
-                throw new SQLException(table.getKey() + " has another number of rows than the backup says");
-        for (var counter : manifest.sequences())
+            if (rows.getOrDefault(table.getKey(), 0L).longValue() != table.getValue()) throw Spoiled.damaged();
+        for (var counter : manifest.sequences()) {
+            if (!inventory.schemas().contains(counter.schema())) throw Spoiled.damaged();
             try (var set = connection.prepareStatement("select setval(format('%I.%I', ?, ?)::regclass, ?, ?)")) {
                 set.setString(1, counter.schema());
                 set.setString(2, counter.name());
@@ -88,6 +104,7 @@ final class Refill {
                 set.setBoolean(4, counter.called());
                 set.execute();
             }
+        }
         for (var reference : references) run(reference);
         for (var table : every()) run("alter table " + table + " enable trigger user");
     }

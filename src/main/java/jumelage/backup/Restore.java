@@ -62,10 +62,8 @@ public class Restore implements Groundwork {
                 var database = premises.database()) {
             // Ctrl-C must not leave a database behind that runs
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-            var filling = new Filling(premises, database, Inventory.read(), head);
-            var manifest = filling.fill(backup, progress);
-            var later = Migrations.read().runAll(database);
-            say(head, manifest, filling, later);
+            var filling = new Filling(premises, database, Inventory.read(), head, passphrase != null);
+            say(head, filling.fill(backup, progress));
         } catch (SQLException e) {
             throw new Refused("Nothing was restored: the database cannot be used: " + e.getMessage());
         }
@@ -77,15 +75,17 @@ public class Restore implements Groundwork {
         return new Refused(file + " " + Spoiled.newer(head.product()).getMessage());
     }
 
-    private void say(Head head, Manifest manifest, Filling filling, int later) {
+    private static void say(Head head, Filling.Filled filled) {
+        var manifest = filled.manifest();
         System.out.printf(
                 "Restored the backup of %s: %,d rows of %d tables and %,d files of %s.%n",
                 head.made(),
                 manifest.allRows(),
                 manifest.rows().size(),
-                filling.files().count(),
-                Progress.size(filling.files().bytes()));
-        if (later > 0) System.out.printf("It is older than this Jumelage: %d migrations have followed.%n", later);
+                filled.files().count(),
+                Progress.size(filled.files().bytes()));
+        if (filled.later() > 0)
+            System.out.printf("It is older than this Jumelage: %d migrations have followed.%n", filled.later());
         if (!manifest.missing().isEmpty())
             System.out.printf(
                     "%,d files were missing or damaged when the backup was made.%n",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import jumelage.store.Database;
 import jumelage.store.Database.Refused;
+import org.postgresql.PGConnection;
 
 /// The mark of a database that is being restored: a schema that goes with the last step. A run that was killed leaves
 /// it behind, and nobody takes what is there for an installation.
@@ -36,13 +37,29 @@ public final class Restoring {
         run(connection, "create schema " + MARK);
     }
 
-    /// In the transaction of the last step.
+    /// The last step: what is there is an installation from now on.
     static void end(Connection connection) throws SQLException {
         run(connection, "drop schema " + MARK);
     }
 
-    /// Makes a database empty again that was empty when it was marked.
-    static void clear(Connection connection, Inventory inventory) throws SQLException {
+    /// Makes the database empty again after `broken`, a connection of this run that may hang or be dead already.
+    static void takeBack(Database database, Connection broken, Inventory inventory) throws SQLException {
+        broken.abort(Runnable::run);
+        try (var connection = database.connect()) {
+            // at a long statement it would go on for as long
+            if (broken instanceof PGConnection known)
+                run(
+                        connection,
+                        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid = "
+                                + known.getBackendPID());
+            // had by the other one until nothing of it is left
+            run(connection, "set lock_timeout = '60s'");
+            run(connection, "select pg_advisory_lock(" + ALONE + ")");
+            clear(connection, inventory);
+        }
+    }
+
+    private static void clear(Connection connection, Inventory inventory) throws SQLException {
         var all = new ArrayList<>(inventory.schemas());
         for (var schema : all) run(connection, "drop schema if exists " + Head.Table.quote(schema) + " cascade");
         run(connection, "drop table if exists public." + Migrations.HISTORY);

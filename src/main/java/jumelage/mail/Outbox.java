@@ -78,6 +78,21 @@ public class Outbox {
         return route.server().isPresent();
     }
 
+    /// How those that have not left stand.
+    ///
+    /// @param oldest when the one was written that has waited longest
+    public record Standing(
+            int waiting, int givenUp, @Nullable Instant oldest) {}
+
+    public Standing standing() {
+        return db.sql("""
+                select count(*) filter (where next_try is not null)::int as waiting,
+                       count(*) filter (where next_try is null)::int as given_up,
+                       min(written) filter (where next_try is not null) as oldest
+                  from mail.letter where sent is null
+                """).query(Standing.class).single();
+    }
+
     /// How many have not left.
     public int count() {
         return db.sql("select count(*) from mail.letter where sent is null")

@@ -3,9 +3,7 @@ package jumelage.material;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jumelage.document.FileSize;
 import jumelage.room.Member;
-import jumelage.shell.Screen;
 import jumelage.shell.View;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +32,6 @@ public record ChooseMaterials(
     }
 
     String size(long bytes) {
-        return FileSize.of(bytes, Screen.current().reader().language());
+        return Sizes.told(bytes);
     }
 }

@@ -3,11 +3,9 @@ package jumelage.material;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import jumelage.document.FileSize;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.shell.Form;
-import jumelage.shell.Screen;
 import jumelage.shell.View;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +57,6 @@ public record ListMaterials(
     }
 
     String size(long bytes) {
-        return FileSize.of(bytes, Screen.current().reader().language());
+        return Sizes.told(bytes);
     }
 }

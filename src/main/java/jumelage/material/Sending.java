@@ -2,12 +2,10 @@ package jumelage.material;
 
 import java.util.List;
 import java.util.Map;
-import jumelage.document.FileSize;
 import jumelage.document.Licence;
 import jumelage.room.Member;
 import jumelage.shell.Form;
 import jumelage.shell.Labels;
-import jumelage.shell.Screen;
 
 /// The form that sends materials.
 ///
@@ -50,6 +48,6 @@ public record Sending(Member member, String school, List<Folder> folders, Form f
     }
 
     String size(long bytes) {
-        return FileSize.of(bytes, Screen.current().reader().language());
+        return Sizes.told(bytes);
     }
 }

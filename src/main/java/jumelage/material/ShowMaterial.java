@@ -2,11 +2,9 @@ package jumelage.material;
 
 import java.util.List;
 import java.util.Map;
-import jumelage.document.FileSize;
 import jumelage.room.Member;
 import jumelage.room.Subjects.Subject;
 import jumelage.shell.Form;
-import jumelage.shell.Screen;
 import jumelage.shell.View;
 
 /// A material, what is said of it, and where it is used.
@@ -38,6 +36,6 @@ public record ShowMaterial(
     }
 
     String size(long bytes) {
-        return FileSize.of(bytes, Screen.current().reader().language());
+        return Sizes.told(bytes);
     }
 }

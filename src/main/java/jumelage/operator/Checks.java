@@ -2,15 +2,14 @@ package jumelage.operator;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import jumelage.mail.Outbox;
 import jumelage.operator.Finding.State;
 import jumelage.store.Blobs;
 import jumelage.store.Jobs;
 import jumelage.store.Sha256;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -34,12 +33,10 @@ class Checks {
     private final Blobs blobs;
     private final Disk disk;
     private final Clock clock;
-    private @Nullable List<Finding> last;
-    private long looked;
+    private final Lately<List<Finding>> all = new Lately<>(KEPT, this::look);
+    private final Lately<List<Finding>> needed = new Lately<>(KEPT, this::lookAtNeeded);
 
     private record Database(String version, int used, int most) {}
-
-    private record Post(int waiting, int givenUp, @Nullable Instant oldest) {}
 
     Checks(JdbcClient db, Jobs jobs, Outbox outbox, Blobs blobs, Disk disk, Clock clock) {
         this.db = db;
@@ -51,31 +48,34 @@ class Checks {
     }
 
     /// As [#look], but for strangers too: however many ask, it is looked once in two seconds.
-    synchronized List<Finding> lately() {
-        var now = System.nanoTime();
-        var known = last;
-        if (known != null && now - looked < KEPT.toNanos()) return known;
-        var fresh = look();
-        last = fresh;
-        looked = System.nanoTime();
-        return fresh;
+    List<Finding> lately() {
+        return all.get();
+    }
+
+    /// Without these no page of this node can be made. Nothing else is waited for, such as a store of files that does
+    /// not answer; it is looked once in two seconds.
+    List<Finding> needed() {
+        return needed.get();
     }
 
     List<Finding> look() {
-        var findings = new ArrayList<Finding>();
-        try {
-            findings.add(database());
-            findings.add(schema());
-            findings.add(mail());
-            findings.add(work());
-        } catch (DataAccessException e) {
-            LOG.warn("The database cannot be looked at: {}", e.getClass().getSimpleName());
-            findings.removeIf(found -> found.about().equals("database"));
-            findings.addFirst(Finding.of("database", State.BROKEN));
-        }
+        var findings = new ArrayList<>(asked(() -> List.of(database(), schema(), mail(), work())));
         findings.add(disk.finding());
         findings.add(files());
         return List.copyOf(findings);
+    }
+
+    private List<Finding> lookAtNeeded() {
+        return asked(() -> List.of(database(), schema()));
+    }
+
+    private static List<Finding> asked(Supplier<List<Finding>> questions) {
+        try {
+            return questions.get();
+        } catch (DataAccessException e) {
+            LOG.warn("The database cannot be looked at: {}", e.getClass().getSimpleName());
+            return List.of(Finding.of("database", State.BROKEN));
+        }
     }
 
     private Finding database() {
@@ -102,28 +102,20 @@ class Checks {
     }
 
     private Finding mail() {
-        var post = db.sql("""
-                select count(*) filter (where next_try is not null)::int as waiting,
-                       count(*) filter (where next_try is null)::int as given_up,
-                       min(written) filter (where next_try is not null) as oldest
-                  from mail.letter where sent is null
-                """).query(Post.class).single();
+        var post = outbox.standing();
         if (!outbox.sends()) return Finding.of("mail-none", State.WATCH, post.waiting());
-        var late =
-                post.oldest() != null && post.oldest().isBefore(clock.instant().minus(MAIL_WAITS));
+        var oldest = post.oldest();
+        var late = oldest != null && oldest.isBefore(clock.instant().minus(MAIL_WAITS));
         return Finding.of(
                 "mail", late || post.givenUp() > 0 ? State.WATCH : State.FINE, post.waiting(), post.givenUp());
     }
 
     private Finding work() {
-        var all = jobs.all();
-        var then = clock.instant().minus(STUCK);
-        var stuck = all.stream().filter(job -> job.overdue(then)).count();
-        var failing = all.stream().filter(job -> job.failures() > 0).count();
-        if (stuck > 0) return Finding.of("jobs", State.BROKEN, stuck);
-        return failing > 0
-                ? Finding.of("jobs", State.WATCH, failing)
-                : Finding.of("jobs", State.FINE, (long) all.size());
+        var standing = jobs.standing(clock.instant().minus(STUCK));
+        if (standing.stuck() > 0) return Finding.of("jobs", State.BROKEN, standing.stuck());
+        return standing.failing() > 0
+                ? Finding.of("jobs", State.WATCH, standing.failing())
+                : Finding.of("jobs", State.FINE, standing.planned());
     }
 
     private Finding files() {

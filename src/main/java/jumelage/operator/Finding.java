@@ -1,8 +1,7 @@
 package jumelage.operator;
 
 import java.util.List;
-import jumelage.document.FileSize;
-import jumelage.shell.Screen;
+import jumelage.material.Sizes;
 import jumelage.shell.Texts;
 
 /// What was looked at, and how it stands.
@@ -18,7 +17,7 @@ public record Finding(String about, State state, List<Object> facts) {
     record Bytes(long count) {
         @Override
         public String toString() {
-            return FileSize.of(count, Screen.current().reader().language());
+            return Sizes.told(count);
         }
     }
 

@@ -6,20 +6,27 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
+import jumelage.mail.Outbox;
+import jumelage.store.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What the house measures of itself beside Java, the pool and the requests by pattern. Counted when it is asked for,
-/// once in ten seconds at most.
+/// once in ten seconds at most; unknown while the database does not answer.
 @Component
 class Gauges implements MeterBinder {
+    private static final Logger LOG = LoggerFactory.getLogger(Gauges.class);
     private static final Duration KEPT = Duration.ofSeconds(10);
 
     private final JdbcClient db;
+    private final Outbox outbox;
+    private final Jobs jobs;
+    private final RoomSizes sizes;
     private final Clock clock;
-    private @Nullable Counted last;
-    private long counted;
+    private final Lately<Counted> lately = new Lately<>(KEPT, this::countOrNot);
 
     record Counted(
             double mailWaiting,
@@ -29,10 +36,16 @@ class Gauges implements MeterBinder {
             double jobsFailing,
             double fileBytes,
             double databaseBytes,
-            double sessions) {}
+            double sessions) {
+        private static final double NOT = Double.NaN;
+        static final Counted UNKNOWN = new Counted(NOT, NOT, NOT, NOT, NOT, NOT, NOT, NOT);
+    }
 
-    Gauges(JdbcClient db, Clock clock) {
+    Gauges(JdbcClient db, Outbox outbox, Jobs jobs, RoomSizes sizes, Clock clock) {
         this.db = db;
+        this.outbox = outbox;
+        this.jobs = jobs;
+        this.sizes = sizes;
         this.clock = clock;
     }
 
@@ -49,40 +62,36 @@ class Gauges implements MeterBinder {
     }
 
     private void gauge(MeterRegistry registry, String name, String says, ToDoubleFunction<Counted> number) {
-        Gauge.builder(name, this, gauges -> number.applyAsDouble(gauges.lately()))
+        Gauge.builder(name, this, gauges -> number.applyAsDouble(gauges.lately.get()))
                 .description(says)
                 .register(registry);
     }
 
-    private synchronized Counted lately() {
-        var now = System.nanoTime();
-        var known = last;
-        if (known != null && now - counted < KEPT.toNanos()) return known;
-        var fresh = count();
-        last = fresh;
-        counted = System.nanoTime();
-        return fresh;
+    private Counted countOrNot() {
+        try {
+            return count();
+        } catch (DataAccessException e) {
+            LOG.warn("Nothing can be counted: {}", e.getClass().getSimpleName());
+            return Counted.UNKNOWN;
+        }
     }
 
     Counted count() {
         var now = clock.instant();
-        return db.sql("""
-                select (select count(*) from mail.letter where sent is null and next_try is not null) as mail_waiting,
-                       (select count(*) from mail.letter where sent is null and next_try is null) as mail_given_up,
-                       (select count(*) from store.scheduled_task where not picked and execution_time < :now)
-                           as jobs_waiting,
-                       (select count(*) from store.scheduled_task
-                         where case when picked then last_heartbeat else execution_time end < :then) as jobs_stuck,
-                       (select count(*) from store.scheduled_task where consecutive_failures > 0) as jobs_failing,
-                       (select coalesce(sum(bytes), 0) from (
-                            select sha256, bytes from material.form union select sha256, bytes from material.captions
-                        ) files) as file_bytes,
-                       pg_database_size(current_database()) as database_bytes,
-                       (select count(*) from account.session where ends > :now) as sessions
-                """)
-                .param("now", now)
-                .param("then", now.minus(Checks.STUCK))
-                .query(Counted.class)
+        var sessions = db.sql("select count(*) from account.session where ends > ?")
+                .param(now)
+                .query(Long.class)
                 .single();
+        var post = outbox.standing();
+        var work = jobs.standing(now.minus(Checks.STUCK));
+        return new Counted(
+                post.waiting(),
+                post.givenUp(),
+                work.due(),
+                work.stuck(),
+                work.failing(),
+                sizes.files(),
+                sizes.database(),
+                sessions);
     }
 }

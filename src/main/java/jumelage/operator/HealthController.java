@@ -1,6 +1,5 @@
 package jumelage.operator;
 
-import java.util.Set;
 import jumelage.shell.Open;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -13,9 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// For load balancers and watchdogs: 200 or 503, and nothing that a stranger could use.
 @RestController
 class HealthController {
-    /// Without these no page of this node can be made.
-    private static final Set<String> NEEDED = Set.of("database", "schema");
-
     private final Checks checks;
     private final ApplicationAvailability availability;
 
@@ -35,8 +31,7 @@ class HealthController {
     @Open
     @GetMapping("/health/ready")
     ResponseEntity<String> ready() {
-        return answer(accepting()
-                && checks.lately().stream().noneMatch(found -> found.broken() && NEEDED.contains(found.about())));
+        return answer(accepting() && checks.needed().stream().noneMatch(Finding::broken));
     }
 
     /// Whether this process is alive; what does not answer this is started anew.

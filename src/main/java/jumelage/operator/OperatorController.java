@@ -4,12 +4,12 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import jumelage.account.Operator;
 import jumelage.audit.Audit;
 import jumelage.material.Limits;
 import jumelage.shell.NotFound;
+import jumelage.shell.Product;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
 import jumelage.store.Jobs;
@@ -47,10 +47,9 @@ class OperatorController {
     ShowHealth health(Operator operator) {
         var machine = ManagementFactory.getRuntimeMXBean();
         var memory = Runtime.getRuntime();
-        var version = getClass().getPackage().getImplementationVersion();
         return new ShowHealth(
                 checks.look(),
-                Objects.requireNonNullElse(version, ""),
+                Product.version().orElse(""),
                 Runtime.version().toString(),
                 Instant.ofEpochMilli(machine.getStartTime()),
                 Duration.ofMillis(machine.getUptime()),
@@ -68,10 +67,9 @@ class OperatorController {
     @PostMapping("/operator/jobs/now")
     @Transactional
     ResponseEntity<View> now(Operator operator, @RequestParam String name, @RequestParam String instance) {
-        if (jobs.all().stream()
-                .noneMatch(job -> job.name().equals(name) && job.instance().equals(instance))) throw new NotFound();
+        if (jobs.find(name, instance).isEmpty()) throw new NotFound();
         var hurried = jobs.now(name, instance);
-        audit.record("house", operator.id(), "operator.job." + name, null);
+        if (hurried) audit.record("house", operator.id(), "operator.job." + name, null);
         return Redirect.to("/operator/jobs?done=" + (hurried ? "now" : "busy"));
     }
 

@@ -1,8 +1,7 @@
 package jumelage.operator;
 
 import java.util.List;
-import jumelage.document.FileSize;
-import jumelage.shell.Screen;
+import jumelage.material.Sizes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ class RoomSizes {
     /// @param title of a project whose card is public; else empty
     public record RoomSize(String slug, String title, int files, long bytes) {
         public String size() {
-            return FileSize.of(bytes, Screen.current().reader().language());
+            return Sizes.told(bytes);
         }
 
         /// Of what may be in one room, in hundredths.

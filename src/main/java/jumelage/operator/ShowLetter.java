@@ -12,7 +12,7 @@ import jumelage.shell.View;
 public record ShowLetter(Posted letter, List<Piece> pieces, boolean sends, String box) implements View {
 
     public String subject() {
-        return letter.subject().isEmpty() ? text("account.outbox.notices") : letter.subject();
+        return letter.subject().isEmpty() ? text("operator.outbox.notices") : letter.subject();
     }
 
     /// @param path where it leads; empty for mere text

@@ -1,9 +1,8 @@
 package jumelage.operator;
 
 import java.util.List;
-import jumelage.document.FileSize;
+import jumelage.material.Sizes;
 import jumelage.operator.RoomSizes.RoomSize;
-import jumelage.shell.Screen;
 import jumelage.shell.View;
 
 /// @param quota what may be in one room
@@ -13,6 +12,6 @@ public record ShowSpace(Finding disk, long database, long files, long quota, lon
     public static final int NEARLY = 80;
 
     public static String size(long bytes) {
-        return FileSize.of(bytes, Screen.current().reader().language());
+        return Sizes.told(bytes);
     }
 }

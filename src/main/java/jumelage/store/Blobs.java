@@ -49,6 +49,9 @@ public interface Blobs {
     /// @throws Failed if it is not there or cannot be read
     InputStream read(Sha256 name, long from, long count);
 
+    /// The folder in which they lie, where they lie in one. It may not have been made yet.
+    Optional<Path> folder();
+
     /// Forgets it, if it is there.
     ///
     /// @throws Failed if it could not be forgotten

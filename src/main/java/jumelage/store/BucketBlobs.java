@@ -86,6 +86,11 @@ final class BucketBlobs implements Blobs, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    @Override
     public void remove(Sha256 name) {
         ask(() -> client.deleteObject(delete -> delete.bucket(bucket).key(key(name))));
     }

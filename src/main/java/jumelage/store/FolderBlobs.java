@@ -75,6 +75,11 @@ final class FolderBlobs implements Blobs {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return Optional.of(folder);
+    }
+
+    @Override
     public void remove(Sha256 name) {
         try {
             Files.deleteIfExists(path(name));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,15 @@ public class Jobs {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     /// Clocks of several nodes never agree to the second.
     private static final Duration UNEVEN = Duration.ofMinutes(1);
+
+    private static final String JOB = """
+            select t.task_name as name, t.task_instance as instance, t.execution_time as next, t.picked as running,
+                   t.last_heartbeat as heartbeat, t.last_success, t.last_failure,
+                   coalesce(t.consecutive_failures, 0) as failures, f.reason
+              from store.scheduled_task t
+              left join store.job_failure f
+                on f.task_name = t.task_name and f.task_instance = t.task_instance and t.consecutive_failures > 0
+            """;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -46,6 +56,11 @@ public class Jobs {
         }
     }
 
+    /// @param due how many wait though their time has come
+    /// @param stuck how many of all are overdue
+    /// @param failing how many have failed the last time
+    public record Standing(int planned, int due, int stuck, int failing) {}
+
     /// Work that comes round. When it fails it is tried again after ten seconds, then after twice as long each time, an
     /// hour at most.
     public static RecurringTaskBuilder<Void> every(String name, Schedule schedule) {
@@ -62,15 +77,34 @@ public class Jobs {
 
     /// Those that fail first, then by when they are due.
     public List<Job> all() {
+        return db.sql(JOB + " order by coalesce(t.consecutive_failures, 0) > 0 desc, next, name limit 500")
+                .query(Job.class)
+                .list();
+    }
+
+    public Optional<Job> find(String name, String instance) {
+        return db.sql(JOB + " where t.task_name = ? and t.task_instance = ?")
+                .params(name, instance)
+                .query(Job.class)
+                .optional();
+    }
+
+    /// All of them, counted.
+    ///
+    /// @param then by when a job should have been done, or have shown a sign of life; see [Job#overdue]
+    public Standing standing(Instant then) {
         return db.sql("""
-                select t.task_name as name, t.task_instance as instance, t.execution_time as next, t.picked as running,
-                       t.last_heartbeat as heartbeat, t.last_success, t.last_failure,
-                       coalesce(t.consecutive_failures, 0) as failures, f.reason
-                  from store.scheduled_task t
-                  left join store.job_failure f
-                    on f.task_name = t.task_name and f.task_instance = t.task_instance and t.consecutive_failures > 0
-                 order by coalesce(t.consecutive_failures, 0) > 0 desc, next, name limit 500
-                """).query(Job.class).list();
+                select count(*)::int as planned,
+                       count(*) filter (where not picked and execution_time < :now)::int as due,
+                       count(*) filter (where case when picked then last_heartbeat else execution_time end < :then)::int
+                           as stuck,
+                       count(*) filter (where consecutive_failures > 0)::int as failing
+                  from store.scheduled_task
+                """)
+                .param("now", clock.instant())
+                .param("then", then)
+                .query(Standing.class)
+                .single();
     }
 
     /// Lets a job that waits come round at once.
@@ -83,9 +117,8 @@ public class Jobs {
                 """).params(clock.instant(), name, instance).update() == 1;
     }
 
-    /// What was done in the future was done before the clock was put back: it comes round at once, and not only when
-    /// the
-    /// clock is there again.
+    /// What was done in the future was done before the clock was put back: it comes round at once, and not only
+    /// when the clock is there again.
     ///
     /// @return how many
     int clockPutBack() {

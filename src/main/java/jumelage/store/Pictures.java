@@ -61,7 +61,9 @@ public final class Pictures {
         AT_ONCE.acquireUninterruptibly();
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext() || JpegEnd.missing(file)) throw new Unfit(Unfit.Why.UNREADABLE);
+            if (!readers.hasNext()) throw new Unfit(Unfit.Why.UNREADABLE);
+            var against = JpegMarkers.against(file, MOST_SCANS);
+            if (against.isPresent()) throw new Unfit(against.get());
             var reader = readers.next();
             try {
                 return clean(file, reader, input, into);
@@ -75,7 +77,6 @@ public final class Pictures {
 
     private static Picture clean(Path file, ImageReader reader, ImageInputStream input, Path into)
             throws Unfit, IOException {
-        if (Scans.more(file, MOST_SCANS)) throw new Unfit(Unfit.Why.TOO_MANY_SCANS);
         var told = Told.by(file);
         reader.setInput(input);
         var image = told.upright(within(read(reader), Form.LARGE.side()));

@@ -15,8 +15,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /// What a PNG tells beside its words: those may be packed, and a few bytes of them unpack to gigabytes. It is only
-/// known
-/// whether there are any.
+/// known whether there are any.
 record PngWords(byte[] bytes, boolean words) {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final Set<String> TELLING = Set.of("IHDR", "eXIf", "tIME", "IEND");

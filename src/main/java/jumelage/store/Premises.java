@@ -16,11 +16,8 @@ public record Premises(
 
     /// Whether there is a database that could be opened without making one.
     public boolean built() {
-        return outside() || Files.exists(data.resolve("postgresql/cluster/PG_VERSION"));
-    }
-
-    public boolean outside() {
-        return databaseUrl != null && !databaseUrl.isBlank();
+        return databaseUrl != null && !databaseUrl.isBlank()
+                || Files.exists(data.resolve("postgresql/cluster/PG_VERSION"));
     }
 
     /// Opened or joined; a bundled one is made where there is none.

@@ -3,9 +3,8 @@ package jumelage.wiki;
 import static jumelage.shell.Texts.text;
 
 import java.nio.charset.StandardCharsets;
-import jumelage.document.FileSize;
+import jumelage.material.Sizes;
 import jumelage.room.Light;
-import jumelage.shell.Screen;
 import jumelage.shell.StaticFiles;
 
 /// What a page weighs for who opens it for the first time, in bytes.
@@ -56,6 +55,6 @@ public record Weight(long words, long pictures, Light light, boolean sparing) {
     }
 
     private static String size(long bytes) {
-        return FileSize.of(bytes, Screen.current().reader().language());
+        return Sizes.told(bytes);
     }
 }

@@ -1,18 +1,24 @@
 package jumelage.store;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Stores of files that cannot keep anything, as they are met in life.
 public final class BrokenStores implements AutoCloseable {
-    private final HttpServer server;
+    private final int port;
+    private final Closeable server;
 
-    private BrokenStores(HttpServer server) {
+    private BrokenStores(int port, Closeable server) {
+        this.port = port;
         this.server = server;
+        System.setProperty("aws.accessKeyId", "test");
+        System.setProperty("aws.secretAccessKey", "test");
     }
 
     /// A folder in a file system that has no room for one byte.
@@ -23,6 +29,12 @@ public final class BrokenStores implements AutoCloseable {
     /// S3 that says of everything that it has no time: 503.
     public static BrokenStores overloaded() throws IOException {
         return answering(503, "");
+    }
+
+    /// S3 that takes every question and never answers one.
+    public static BrokenStores silent() throws IOException {
+        var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        return new BrokenStores(server.getLocalPort(), server);
     }
 
     /// S3 whose line breaks in the middle of what it sends.
@@ -40,18 +52,16 @@ public final class BrokenStores implements AutoCloseable {
             exchange.close();
         });
         server.start();
-        System.setProperty("aws.accessKeyId", "test");
-        System.setProperty("aws.secretAccessKey", "test");
-        return new BrokenStores(server);
+        return new BrokenStores(server.getAddress().getPort(), () -> server.stop(0));
     }
 
     public Blobs blobs() {
-        var address = "http://127.0.0.1:" + server.getAddress().getPort();
+        var address = "http://127.0.0.1:" + port;
         return WhereFilesAre.at("s3://jumelage?endpoint=" + address, Path.of("."));
     }
 
     @Override
-    public void close() {
-        server.stop(0);
+    public void close() throws IOException {
+        server.close();
     }
 }

@@ -120,6 +120,22 @@ class PicturesTest {
         assertThat(clean(beside.toByteArray()).width()).isEqualTo(600);
     }
 
+    /// Files are read 65,536 bytes at a time.
+    @Test
+    void whatACameraWritesBesideAPictureMayBeLong() throws Exception {
+        var plain = Photos.of("jpg", Photos.drawn(600, 400));
+        var beside = new ByteArrayOutputStream();
+        beside.write(plain, 0, 2);
+        beside.write(new byte[] {(byte) 0xFF, (byte) 0xEE, (byte) 0xFD, (byte) 0xE8});
+        beside.write(new byte[0xFDE8 - 2]);
+        beside.write(new byte[] {(byte) 0xFF, (byte) 0xEF, (byte) 0xEA, 0x62});
+        for (var scan = 0; scan < (0xEA62 - 2) / 4; scan++) beside.write(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 2});
+        beside.write(plain, 2, plain.length - 2);
+
+        assertThat(refusal(Arrays.copyOf(beside.toByteArray(), 100_000))).isEqualTo(Unfit.Why.UNREADABLE);
+        assertThat(clean(beside.toByteArray()).width()).isEqualTo(600);
+    }
+
     @Test
     void ofAFilmOfMillionsOfImagesTheFirstIsKeptAndNoOtherLookedFor() throws Exception {
         var one = Photos.of("gif", Photos.drawn(40, 30));

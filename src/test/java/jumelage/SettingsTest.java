@@ -1,0 +1,68 @@
+package jumelage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import jumelage.store.Database;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class SettingsTest {
+
+    @Test
+    void withoutAPublicAddressEverybodyIsSentToThePortOfTheServer() {
+        assertThat(Settings.publicUrl(null, Settings.port(null), false)).hasToString("http://localhost:8080");
+        assertThat(Settings.publicUrl(null, Settings.port("9090"), false)).hasToString("http://localhost:9090");
+        assertThat(Settings.publicUrl("https://twin.example/", Settings.port("9090"), false))
+                .hasToString("https://twin.example");
+    }
+
+    @Test
+    void aPortIsANumber() {
+        for (var wrong : new String[] {"http", "-1", "8080a", "123456789012"})
+            assertThatExceptionOfType(Database.Refused.class)
+                    .isThrownBy(() -> Settings.port(wrong))
+                    .withMessage("PORT must be a number.");
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldByTheNameOfItsSetting() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            assertThatExceptionOfType(Database.Refused.class)
+                    .isThrownBy(() -> House.free(taken.getLocalPort(), "JUMELAGE_METRICS_PORT"))
+                    .withMessageStartingWith("Port " + taken.getLocalPort() + " is taken")
+                    .withMessageEndingWith("name another port in JUMELAGE_METRICS_PORT.");
+        }
+        assertThatExceptionOfType(Database.Refused.class)
+                .isThrownBy(() -> House.free(65_536, "PORT"))
+                .withMessage("PORT must be a number from 0 to 65535.");
+    }
+
+    @Test
+    void thePauseAtShutdownIsANumberOfSeconds() {
+        assertThat(Settings.drain(null)).isZero();
+        assertThat(Settings.drain("0")).isZero();
+        assertThat(Settings.drain("300")).isEqualTo(300);
+        for (var wrong : new String[] {"10s", "-1", "301", "99999999999", "1.5"})
+            assertThatExceptionOfType(Database.Refused.class)
+                    .isThrownBy(() -> Settings.drain(wrong))
+                    .withMessage("JUMELAGE_DRAIN_SECONDS must be a number from 0 to 300.");
+    }
+
+    @Test
+    void theHelpOfServeNamesEachSettingOfTheReadme() throws Exception {
+        var rows = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|").matcher(Files.readString(Path.of("README.md")));
+        var settings = rows.results().map(MatchResult::group).map(row -> row.replaceAll("[^A-Z_]", ""));
+
+        assertThat(settings)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(
+                                new CommandLine(new Serve()).getUsageMessage().split("[^A-Z_]+"))
+                        .contains(name));
+    }
+}
