@@ -225,13 +225,15 @@ public class Asker {
 
         /// Sends a file in a form with a valid seal; `fields` are names and values in turn.
         public MvcTestResult send(String path, String field, String name, byte[] file, String... fields) {
-            var request = mvc.getObject()
-                    .post()
-                    .uri(path)
-                    .multipart()
-                    .file(new MockMultipartFile(field, name, "application/octet-stream", file))
-                    .param("_csrf", seal())
-                    .cookie(cookies());
+            return send(path, field, Map.of(name, file), fields);
+        }
+
+        /// Sends several, by their names.
+        public MvcTestResult send(String path, String field, Map<String, byte[]> files, String... fields) {
+            var request = mvc.getObject().post().uri(path).multipart();
+            files.forEach(
+                    (name, file) -> request.file(new MockMultipartFile(field, name, "application/octet-stream", file)));
+            request.param("_csrf", seal()).cookie(cookies());
             for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
             return heard(request.exchange());
         }

@@ -3,7 +3,6 @@ package jumelage.demo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import jumelage.card.WordList;
 
 /// The cards that everybody may use who looks at the demo world. Their words are from the list that their class
 /// has, which for languages without one of their own is the English one.
@@ -11,10 +10,7 @@ enum OpenCard {
     LINA("lina", List.of("bateau", "fanfare", "nuage"), "Kf7sQpZ2mWvT9xLbR4nJ6y"),
     GIADA("giada", List.of("cinnamon", "lantern", "harbour"), "h3TqVb8KzMw5RsXn2LpC7d"),
     KAJA("kaja", List.of("comet", "trumpet", "puzzle"), "Yw6GrN4tJxQ9kPzB3mFs8v"),
-    FOTEINI(
-            "foteini",
-            greek(List.of("θάλασσα", "κιθάρα", "καράβι"), List.of("dolphin", "violin", "harbour")),
-            "Qd8ZtH5wNcX3vRbM7sKp4G");
+    FOTEINI("foteini", List.of("θάλασσα", "κιθάρα", "καράβι"), "Qd8ZtH5wNcX3vRbM7sKp4G");
 
     private final String pupil;
     private final List<String> words;
@@ -24,10 +20,6 @@ enum OpenCard {
         this.pupil = pupil;
         this.words = words;
         this.secret = secret;
-    }
-
-    private static List<String> greek(List<String> words, List<String> english) {
-        return WordList.of("el").isPresent() ? words : english;
     }
 
     static Optional<OpenCard> of(String pupil) {

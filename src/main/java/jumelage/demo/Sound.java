@@ -15,6 +15,7 @@ final class Sound {
         return switch (key) {
             case "school-bell" -> Trumpet.wave();
             case "last-bus" -> LastBus.wave();
+            case "storks-and-tractor" -> StorksAndTractor.wave();
             case "chime" -> chime();
             case "drip" -> drip();
             default -> throw new IllegalArgumentException("No sound called " + key);

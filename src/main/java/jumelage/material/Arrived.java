@@ -1,5 +1,6 @@
 package jumelage.material;
 
+import static jumelage.shell.Texts.comma;
 import static jumelage.shell.Texts.text;
 
 import java.util.Arrays;
@@ -26,7 +27,7 @@ record Arrived(List<MaterialLine> lines) {
     }
 
     String sentence() {
-        var names = lines.stream().limit(NAMED).map(MaterialLine::title).collect(Collectors.joining(", "));
+        var names = lines.stream().limit(NAMED).map(MaterialLine::title).collect(Collectors.joining(comma()));
         return text("material.arrived", lines.size(), names, Math.max(0, lines.size() - NAMED));
     }
 

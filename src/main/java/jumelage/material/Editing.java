@@ -1,6 +1,5 @@
 package jumelage.material;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import jumelage.room.Leave;
 import jumelage.room.Member;
 import jumelage.shell.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,14 +27,22 @@ class Editing {
     private final Items items;
     private final Materials materials;
     private final Publishing publishing;
-    private final Clock clock;
+    private final Subtitles subtitles;
+    private final ApplicationEventPublisher events;
 
-    Editing(JdbcClient db, Items items, Materials materials, Publishing publishing, Clock clock) {
+    Editing(
+            JdbcClient db,
+            Items items,
+            Materials materials,
+            Publishing publishing,
+            Subtitles subtitles,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.items = items;
         this.materials = materials;
         this.publishing = publishing;
-        this.clock = clock;
+        this.subtitles = subtitles;
+        this.events = events;
     }
 
     /// @throws NotFound if there is none for `member`
@@ -82,6 +90,13 @@ class Editing {
                 .map(Folder::id)
                 .filter(folder -> folder.toString().equals(id))
                 .findFirst();
+    }
+
+    /// Takes the captions of one language away, here and in the pages in which `member` may write.
+    @Transactional
+    void uncaption(Member member, MaterialLine line, String language) {
+        var key = items.lock(line.key(member.room().id())).key();
+        if (subtitles.remove(key, language)) events.publishEvent(new Captioned(member, key.id(), subtitles.of(key)));
     }
 
     @Transactional

@@ -71,6 +71,14 @@ class FilesController {
         }
     }
 
+    /// Whoever is second finds that they are gone already.
+    @PostMapping("/captions/{language}/removal")
+    ResponseEntity<View> uncaption(Member member, @PathVariable String number, @PathVariable String language) {
+        var line = changed(member, number);
+        editing.uncaption(member, line, language);
+        return Redirect.to(line.path(member.room()));
+    }
+
     private MaterialLine changed(Member member, String number) {
         var line = editing.find(member, number);
         editing.must(member, line);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jumelage.room.Room;
 import jumelage.room.RoomId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +21,11 @@ public record Folder(UUID id, String name, boolean album) {
         shelves.put("", text("material.folder.none"));
         folders.forEach(one -> shelves.put(one.id().toString(), one.name()));
         return shelves;
+    }
+
+    /// Where what lies in it is listed.
+    String path(Room room) {
+        return room.path() + "/materials?folder=" + id;
     }
 
     static List<Folder> in(JdbcClient db, RoomId room) {

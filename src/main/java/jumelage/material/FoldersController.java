@@ -37,16 +37,29 @@ class FoldersController {
             @RequestParam(defaultValue = "false") boolean album) {
         member.must(Act.UPLOAD);
         if (member.leave(Act.UPLOAD) == Leave.PART) throw new NotFound();
-        if (fits(name) && shelves.make(member, name.strip(), album)) return Redirect.to(path(member));
-        return ResponseEntity.unprocessableContent().body(listing.making(member, wrong(name)));
+        if (!fits(name)) return unmade(member, name, album, tooLong());
+        return switch (shelves.make(member, name.strip(), album)) {
+            case DONE -> Redirect.to(path(member));
+            case THERE -> unmade(member, name, album, text("material.folder.there"));
+            case FULL -> unmade(member, name, album, text("material.folder.full", Shelves.MOST));
+            case ENOUGH -> unmade(member, name, album, text("material.folder.enough", Shelves.MOST_OF_A_PUPIL));
+        };
+    }
+
+    private ResponseEntity<View> unmade(Member member, String name, boolean album, String sentence) {
+        var values = Map.of("name", List.of(name), "album", List.of("" + album));
+        return ResponseEntity.unprocessableContent()
+                .body(listing.making(member, new Form(values, Map.of("name", sentence))));
     }
 
     @PostMapping("/twinspaces/{slug}/materials/folders/{id}")
     ResponseEntity<View> rename(Member member, @PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
         var folder = find(member, id);
-        if (fits(name) && shelves.rename(member, folder, name.strip()))
-            return Redirect.to(path(member) + "?folder=" + folder.id());
-        return ResponseEntity.unprocessableContent().body(listing.renaming(member, folder, wrong(name)));
+        if (fits(name) && shelves.rename(member, folder, name.strip()) == Shelves.Answer.DONE)
+            return Redirect.to(folder.path(member.room()));
+        var wrong = fits(name) ? text("material.folder.there") : tooLong();
+        var form = new Form(Map.of("name", List.of(name)), Map.of("name", wrong));
+        return ResponseEntity.unprocessableContent().body(listing.renaming(member, folder, form));
     }
 
     /// What lies in it stays in the room.
@@ -68,9 +81,8 @@ class FoldersController {
         return !name.isBlank() && name.strip().length() <= LONGEST_NAME;
     }
 
-    private static Form wrong(String name) {
-        var wrong = fits(name) ? text("material.folder.there") : text("material.folder.wrong", LONGEST_NAME);
-        return new Form(Map.of("name", List.of(name)), Map.of("name", wrong));
+    private static String tooLong() {
+        return text("material.folder.wrong", LONGEST_NAME);
     }
 
     private static String path(Member member) {

@@ -7,6 +7,7 @@ import jumelage.publication.Eyes;
 import jumelage.room.Act;
 import jumelage.room.Leave;
 import jumelage.room.Member;
+import jumelage.room.Partner;
 import jumelage.shell.Form;
 import jumelage.shell.Screen;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,10 @@ class Listing {
         return of(member, folder, blank(folder), Form.EMPTY, Form.EMPTY, arrived);
     }
 
-    /// @param sending the form of a file, as it was sent
-    ListMaterials sending(Member member, @Nullable String folder, Form sending) {
-        return of(member, folder, sending, Form.EMPTY, Form.EMPTY, List.of());
+    /// @param sending the form of files, as it was sent
+    /// @param arrived those of them that have come nevertheless
+    ListMaterials sending(Member member, @Nullable String folder, Form sending, Collection<String> arrived) {
+        return of(member, folder, sending, Form.EMPTY, Form.EMPTY, arrived);
     }
 
     /// @param making the form of a folder, as it was sent
@@ -59,6 +61,7 @@ class Listing {
             Collection<String> arrived) {
         var folders = folders(member);
         var all = MaterialLine.all(db, Eyes.of(member));
+        var used = taking.used(member.room().id());
         return new ListMaterials(
                 member,
                 folders,
@@ -67,10 +70,10 @@ class Listing {
                         .findFirst()
                         .orElse(null),
                 all,
-                taking.used(member.room().id()),
+                used,
                 limits.room(),
                 trash.of(member).size(),
-                member.may(Act.UPLOAD) && member.as() == null ? sending(member, folders, sending) : null,
+                member.may(Act.UPLOAD) && member.as() == null ? sending(member, folders, sending, used) : null,
                 making,
                 renaming,
                 Arrived.of(all, arrived));
@@ -88,21 +91,25 @@ class Listing {
                         .filter(line -> editing.may(member, line))
                         .map(MaterialLine::id)
                         .collect(Collectors.toSet()),
-                member.may(Act.UPLOAD) && member.as() == null ? sending(member, folders, blank(null)) : null);
+                member.may(Act.UPLOAD) && member.as() == null
+                        ? sending(
+                                member,
+                                folders,
+                                blank(null),
+                                taking.used(member.room().id()))
+                        : null);
     }
 
-    private Sending sending(Member member, List<Folder> folders, Form form) {
-        var left = limits.room() - taking.used(member.room().id());
-        return new Sending(member, school(member), folders, form, limits.file(), Math.max(0, left));
+    private Sending sending(Member member, List<Folder> folders, Form form, long used) {
+        return new Sending(member, school(member), folders, form, limits.file(), Math.max(0, limits.room() - used));
     }
 
-    private String school(Member member) {
-        return member.school() == null
-                ? ""
-                : db.sql("select name from school.school where id = ?")
-                        .param(member.school())
-                        .query(String.class)
-                        .single();
+    private static String school(Member member) {
+        return member.frame().partners().stream()
+                .filter(partner -> partner.school().equals(member.school()))
+                .map(Partner::name)
+                .findFirst()
+                .orElse("");
     }
 
     /// Whoever is here for a part sees no other shelf.

@@ -69,33 +69,36 @@ class MaterialsController {
         member.must(Act.UPLOAD);
         editing.check(member, saying.licence(), saying.folder(), errors);
         var form = Form.of(errors);
-        var numbers = new ArrayList<Integer>();
+        var arrived = new ArrayList<String>();
+        var refusals = new ArrayList<String>();
         var sent = new ArrayList<Sent>();
         try {
             if (!form.wrong()) {
                 bring(sent, member, files, pieces);
-                if (sent.isEmpty()) form = form.with("file", text("material.unfit.none"));
+                if (sent.isEmpty()) refusals.add(text("material.unfit.none"));
             }
             for (var file : sent)
                 switch (take(member, file, saying, sent.size() == 1)) {
-                    case Taken.In(var _, var number) -> numbers.add(number);
-                    case Taken.Refused why -> form = form.with("file", file.refused(why));
+                    case Taken.In(var _, var number) -> arrived.add("" + number);
+                    case Taken.Refused why -> refusals.add(file.refused(why));
                 }
         } catch (IOException _) {
-            form = form.with("file", text("material.unfit.full"));
+            refusals.add(text("material.unfit.full"));
         } finally {
             for (var file : sent) file.close();
         }
+        if (!refusals.isEmpty()) form = form.with("file", String.join(" ", refusals));
         if (form.wrong())
-            return ResponseEntity.unprocessableContent().body(listing.sending(member, saying.folder(), form));
+            return ResponseEntity.unprocessableContent().body(listing.sending(member, saying.folder(), form, arrived));
         var list = member.room().path() + "/materials";
         return Redirect.to(
-                numbers.size() == 1
-                        ? list + "/" + numbers.getFirst()
-                        : list
-                                + numbers.stream()
-                                        .map(number -> "arrived=" + number)
-                                        .collect(joining("&", "?", "")));
+                arrived.size() == 1 ? list + "/" + arrived.getFirst() : list + told(arrived, saying.folder()));
+    }
+
+    /// What the list says of them, in the folder in which they lie.
+    private static String told(List<String> arrived, @Nullable String folder) {
+        var told = arrived.stream().map(number -> "arrived=" + number).collect(joining("&", "?", ""));
+        return folder == null || folder.isBlank() ? told : told + "&folder=" + folder;
     }
 
     private void bring(

@@ -1,9 +1,10 @@
 package jumelage.material;
 
 import java.time.Clock;
+import jumelage.audit.Audit;
 import jumelage.room.Member;
+import jumelage.room.Membership;
 import jumelage.shell.Id;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,43 +12,72 @@ import org.springframework.transaction.annotation.Transactional;
 /// The folders of a room. No two have one name, whatever its capitals.
 @Component
 class Shelves {
+    static final int MOST = 200;
+    static final int MOST_OF_A_PUPIL = 30;
+    private static final String RENAMED = "material.folder.renamed";
+
     private final JdbcClient db;
+    private final Audit audit;
     private final Clock clock;
 
-    Shelves(JdbcClient db, Clock clock) {
+    Shelves(JdbcClient db, Audit audit, Clock clock) {
         this.db = db;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /// @return false if one of that name is there
-    @Transactional
-    boolean make(Member member, String name, boolean album) {
-        return db.sql("""
-                        insert into material.folder (room_id, id, name, album, made) values (?, ?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
-                        .params(member.room().id(), Id.next(clock.instant()), name, album, clock.instant())
-                        .update()
-                == 1;
+    /// What became of a wish.
+    enum Answer {
+        DONE,
+        /// One of that name is there.
+        THERE,
+        /// The room has as many as it can have.
+        FULL,
+        /// The pupil has made as many as a pupil can.
+        ENOUGH
     }
 
-    /// @return false if another has that name
-    boolean rename(Member member, Folder folder, String name) {
-        try {
-            return db.sql("""
-                            update material.folder f set name = :name where room_id = :room and id = :id
-                               and not exists (select from material.folder o where o.room_id = f.room_id
-                                                  and o.id <> f.id and lower(o.name) = lower(:name))
-                            """)
-                            .param("name", name)
-                            .param("room", member.room().id())
-                            .param("id", folder.id())
-                            .update()
-                    == 1;
-        } catch (DuplicateKeyException _) {
-            // another came in between
-            return false;
-        }
+    private record Count(boolean there, int whole, int own) {}
+
+    @Transactional
+    Answer make(Member member, String name, boolean album) {
+        lock(member);
+        var count = db.sql("""
+                select coalesce(bool_or(lower(name) = lower(:name)), false) as there, count(*) as whole,
+                       count(*) filter (where made_by = :by) as own
+                  from material.folder where room_id = :room
+                """)
+                .param("name", name)
+                .param("by", member.id())
+                .param("room", member.room().id())
+                .query(Count.class)
+                .single();
+        if (count.there()) return Answer.THERE;
+        if (count.whole() >= MOST) return Answer.FULL;
+        if (member.role().pupil() && count.own() >= MOST_OF_A_PUPIL) return Answer.ENOUGH;
+        var now = clock.instant();
+        db.sql("insert into material.folder (room_id, id, name, album, made, made_by) values (?, ?, ?, ?, ?, ?)")
+                .params(member.room().id(), Id.next(now), name, album, now, member.id())
+                .update();
+        return Answer.DONE;
+    }
+
+    @Transactional
+    Answer rename(Member member, Folder folder, String name) {
+        lock(member);
+        var renamed = db.sql("""
+                update material.folder f set name = :name where room_id = :room and id = :id
+                   and not exists (select from material.folder o where o.room_id = f.room_id
+                                      and o.id <> f.id and lower(o.name) = lower(:name))
+                """)
+                .param("name", name)
+                .param("room", member.room().id())
+                .param("id", folder.id())
+                .update();
+        if (renamed == 0) return Answer.THERE;
+        if (!name.equals(folder.name()))
+            audit.record(Membership.chain(member.room().id()), member.id(), RENAMED, folder.id());
+        return Answer.DONE;
     }
 
     /// What lies in it, and in the trash came from it, lies in none afterwards.
@@ -57,5 +87,13 @@ class Shelves {
             "update material.material set folder = null where room_id = ? and folder = ?",
             "delete from material.folder where room_id = ? and id = ?"
         }) db.sql(emptied).params(member.room().id(), folder.id()).update();
+    }
+
+    /// Of two who are just below a limit, or wish for one name, the second finds what the first has made.
+    private void lock(Member member) {
+        db.sql("select 1 from room.room where id = ? for no key update")
+                .param(member.room().id())
+                .query()
+                .singleRow();
     }
 }

@@ -1,6 +1,7 @@
 package jumelage.material;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jumelage.room.Member;
 import jumelage.room.Subjects.Subject;
@@ -9,6 +10,7 @@ import jumelage.shell.View;
 
 /// A material, what is said of it, and where it is used.
 ///
+/// @param captions the SHA-256 of each, by language
 /// @param stale somebody has changed its words since the form was opened
 public record ShowMaterial(
         Member member,
@@ -33,6 +35,12 @@ public record ShowMaterial(
 
     String captions(String file) {
         return new BytesAddress(line.number(), file).inside(member.room(), "captions");
+    }
+
+    /// A language as the reader calls it.
+    static String spoken(String language) {
+        return Locale.forLanguageTag(language)
+                .getDisplayName(Screen.current().reader().locale());
     }
 
     String size(long bytes) {

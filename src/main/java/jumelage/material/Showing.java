@@ -3,6 +3,7 @@ package jumelage.material;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.room.Subjects;
@@ -56,7 +57,7 @@ class Showing {
                 subjects.obtain().stream()
                         .flatMap(owner -> owner.named(member, used).values().stream())
                         .toList(),
-                subtitles.of(line.key(member.room().id())),
+                new TreeMap<>(subtitles.of(line.key(member.room().id()))),
                 change,
                 change && member.may(Act.SEE_TEACHERS),
                 stale,

@@ -45,10 +45,19 @@ public class Subtitles {
                 .collect(Collectors.groupingBy(Spoken::material, Collectors.toMap(Spoken::language, Spoken::sha256)));
     }
 
+    /// Those of one language are there no longer; what was approved with them goes on showing them.
+    ///
+    /// @return whether there were any
+    boolean remove(ItemId material, String language) {
+        return db.sql("update material.captions set current = false"
+                                + " where room_id = ? and material = ? and language = ? and current")
+                        .params(material.room(), material.id(), language)
+                        .update()
+                > 0;
+    }
+
     void keep(ItemId material, String language, Sha256 file, long bytes, Member by) {
-        db.sql("update material.captions set current = false where room_id = ? and material = ? and language = ?")
-                .params(material.room(), material.id(), language)
-                .update();
+        remove(material, language);
         db.sql("""
                 insert into material.captions (room_id, material, language, sha256, bytes, current, made, made_by)
                 values (:room, :material, :language, :sha256, :bytes, true, :now, :by)

@@ -113,7 +113,8 @@ public class Proposals {
                 and m.role in ('FOUNDER', 'ADMINISTRATOR', 'TEACHER', 'GUEST_TEACHER'))
             """;
 
-    UUID add(ItemId item, Work work, Audience audience, PersonId by) {
+    /// @param schools of `work`, as they are today: they are asked
+    UUID add(ItemId item, Work work, Set<SchoolId> schools, Audience audience, PersonId by) {
         var now = clock.instant();
         var id = Id.next(now);
         db.sql("""
@@ -131,7 +132,7 @@ public class Proposals {
                 .param("authors", array(work.authors()))
                 .param("now", now)
                 .update();
-        for (var school : present(work.schools()))
+        for (var school : schools)
             db.sql("insert into publication.approval (room_id, proposal, school) values (?, ?, ?)")
                     .params(item.room(), id, school)
                     .update();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import jumelage.account.PersonId;
 import jumelage.employment.Staffroom;
 import jumelage.publication.Outcome.Done;
 import jumelage.publication.Outcome.Reason;
@@ -71,14 +70,15 @@ public class Publishing {
         if (item.audience().widerThan(audience)) return new Refused(Reason.NARROWER);
         if (item.audience() == audience && Integer.valueOf(work.revision()).equals(item.approvedRevision()))
             return new Refused(Reason.ALREADY);
-        var without = proposals.withoutTeacher(id.room(), proposals.present(work.schools()));
+        var schools = proposals.present(work.schools());
+        var without = proposals.withoutTeacher(id.room(), schools);
         if (!without.isEmpty()) return new Refused(Reason.NO_TEACHER_LEFT, without);
         var open = proposals.open(id);
         if (open.filter(same -> same.revision() == work.revision() && same.audience() == audience)
                 .isPresent()) return new Done(item);
-        open.ifPresent(older -> overtake(item, older, by.id()));
-        proposals.add(id, work, audience, by.id());
-        steps.proposed(item, work, by);
+        open.ifPresent(older -> proposals.close(older, Proposal.State.OVERTAKEN, by.id(), ""));
+        proposals.add(id, work, schools, audience, by.id());
+        steps.proposed(item, schools, by);
         return new Done(item);
     }
 
@@ -158,7 +158,10 @@ public class Publishing {
         var own = by.school() != null
                 && (pupils.contains(by.school()) || proposals.shown(id).contains(by.school()));
         if (by.leave(Act.NARROW) == Leave.OWN && !own) throw new NotFound();
-        proposals.open(id).ifPresent(waiting -> overtake(item, waiting, by.id()));
+        proposals.open(id).ifPresent(waiting -> {
+            proposals.close(waiting, Proposal.State.OVERTAKEN, by.id(), "");
+            steps.overtaken(item);
+        });
         if (!item.audience().widerThan(to)) return new Done(item);
         db.sql("""
                 update publication.item set audience = :to,
@@ -189,10 +192,5 @@ public class Publishing {
                     .params(id.room(), id.id())
                     .update();
         return items.get(id);
-    }
-
-    private void overtake(Item item, Proposal older, PersonId by) {
-        proposals.close(older, Proposal.State.OVERTAKEN, by, "");
-        steps.overtaken(item);
     }
 }

@@ -1,5 +1,6 @@
 package jumelage.publication;
 
+import java.util.Set;
 import jumelage.account.PersonId;
 import jumelage.audit.Audit;
 import jumelage.notice.Kind;
@@ -39,10 +40,13 @@ class Steps {
         return new Kind(KIND, 50, Pace.AT_ONCE);
     }
 
-    void proposed(Item item, Work work, Member by) {
+    /// Whoever is asked already, for an earlier proposal, is not told again.
+    void proposed(Item item, Set<SchoolId> schools, Member by) {
         turns.close(item.room(), MEND, item.id());
-        for (var school : work.schools()) turns.open(item.room(), AGREE, item.id(), null, school, by.id());
-        if (work.schools().isEmpty()) turns.open(item.room(), APPROVE, item.id(), null, null, by.id());
+        turns.closeOthers(item.room(), AGREE, item.id(), schools);
+        for (var school : schools) turns.open(item.room(), AGREE, item.id(), null, school, by.id());
+        if (schools.isEmpty()) turns.open(item.room(), APPROVE, item.id(), null, null, by.id());
+        else turns.close(item.room(), APPROVE, item.id());
         tell(item, by, "publication.happened.proposed");
     }
 

@@ -3,6 +3,7 @@ package jumelage.room;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jumelage.account.PersonId;
@@ -75,6 +76,19 @@ public class Turns {
                 .params(room, what, subject, school)
                 .update();
         if (closed > 0) news.done(room, what, subject, school);
+    }
+
+    /// The teachers of schools other than `still` need not do it any more.
+    public void closeOthers(RoomId room, String what, UUID subject, Set<SchoolId> still) {
+        db
+                .sql(
+                        "select school as value from room.turn where room_id = ? and what = ? and subject = ? and school is not null")
+                .params(room, what, subject)
+                .query(SchoolId.class)
+                .list()
+                .stream()
+                .filter(school -> !still.contains(school))
+                .forEach(school -> close(room, what, subject, school));
     }
 
     /// All that waits, as far as `member` may see what it is about; the longest first.

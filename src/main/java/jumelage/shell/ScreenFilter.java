@@ -2,22 +2,24 @@ package jumelage.shell;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// Settles for whom a page is made. Language: the account's, else the cookie's, else what the browser asks for.
 @Component
 @Order(0)
 class ScreenFilter extends OncePerRequestFilter {
+    private static final String LANGUAGE = "lang";
+    private static final List<Locale> SPOKEN =
+            Reader.LANGUAGES.stream().map(Locale::stripExtensions).toList();
+
     private final Optional<Faces> faces;
     private final Menus menus;
     private final Installation installation;
@@ -103,35 +105,18 @@ class ScreenFilter extends OncePerRequestFilter {
     }
 
     private Optional<Locale> chosen(HttpServletRequest request, HttpServletResponse response) {
-        if (!"GET".equals(request.getMethod()) || request.getQueryString() == null) return Optional.empty();
-        // of the address, not of the request: a body, if one has come along, is not read here
-        var language = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .build()
-                .getQueryParams()
-                .getFirst("lang");
-        if (language == null) return Optional.empty();
-        var locale = Reader.spoken(language);
+        var language = Choice.asked(request, LANGUAGE);
+        var locale = language.flatMap(Reader::spoken);
         if (locale.isEmpty()) return locale;
-        var cookie = new Cookie("lang", language);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setMaxAge(60 * 60 * 24 * 365);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        Choice.keep(request, response, LANGUAGE, language.get());
         faces.ifPresent(known -> known.speak(request, locale.get()));
         return locale;
     }
 
     private static Reader stranger(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        var remembered = cookies == null
-                ? Optional.<Locale>empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals("lang"))
-                        .flatMap(cookie -> Reader.spoken(cookie.getValue()).stream())
-                        .findFirst();
+        var remembered = Choice.remembered(request, LANGUAGE)
+                .flatMap(language -> Reader.spoken(language).stream())
+                .findFirst();
         return new Reader(remembered.orElseGet(() -> asked(request)), Reader.ANYONE.zone());
     }
 
@@ -139,8 +124,7 @@ class ScreenFilter extends OncePerRequestFilter {
         try {
             var wishes = Locale.LanguageRange.parse(
                     Optional.ofNullable(request.getHeader("Accept-Language")).orElse("en"));
-            var known = Reader.LANGUAGES.stream().map(Locale::stripExtensions).toList();
-            return Optional.ofNullable(Locale.lookup(wishes, known))
+            return Optional.ofNullable(Locale.lookup(wishes, SPOKEN))
                     .flatMap(found -> Reader.spoken(found.getLanguage()))
                     .orElse(Locale.ENGLISH);
         } catch (IllegalArgumentException _) {

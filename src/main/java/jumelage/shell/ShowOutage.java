@@ -10,15 +10,14 @@ import java.util.Optional;
 public record ShowOutage(String address, Optional<SendAgain> kept) implements View {
     /// Of a request, or of the one that broke when it is the error page that is asked for.
     static ShowOutage of(HttpServletRequest request) {
-        var broken = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var broken = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? Optional.of(path)
+                : Optional.<String>empty();
         var method =
                 request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String was ? was : request.getMethod();
-        var read = method.equals("GET") || method.equals("HEAD");
-        return new ShowOutage(
-                broken instanceof String path ? path : Screen.addressOf(request),
-                read
-                        ? Optional.empty()
-                        : Optional.of(
-                                SendAgain.of(request, broken instanceof String path ? path : request.getRequestURI())));
+        if (method.equals("GET") || method.equals("HEAD"))
+            return new ShowOutage(broken.orElseGet(() -> Screen.addressOf(request)), Optional.empty());
+        var path = broken.orElseGet(request::getRequestURI);
+        return new ShowOutage(path, Optional.of(SendAgain.of(request, path)));
     }
 }

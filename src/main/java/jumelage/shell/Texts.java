@@ -21,6 +21,8 @@ public final class Texts {
 
     private static final char ISOLATE = '\u2068';
     private static final char END = '\u2069';
+    /// Hebrew begins here; no sign before it runs from the right.
+    private static final char FIRST_THAT_TURNS = '\u0590';
 
     private Texts() {}
 
@@ -40,17 +42,22 @@ public final class Texts {
     /// copied.
     private static Object[] isolated(Object[] arguments, Reader reader) {
         var fromTheRight = reader.direction().equals("rtl");
-        if (!fromTheRight && Arrays.stream(arguments).noneMatch(Texts::turns)) return arguments;
-        return Arrays.stream(arguments)
-                .map(argument -> argument instanceof CharSequence words && (fromTheRight || turns(words))
-                        ? isolated(words.toString())
-                        : argument)
-                .toArray();
+        var all = arguments;
+        for (var at = 0; at < arguments.length; at++)
+            if (arguments[at] instanceof CharSequence words && (fromTheRight || turns(words))) {
+                if (all == arguments) all = Arrays.copyOf(arguments, arguments.length, Object[].class);
+                all[at] = isolated(words.toString());
+            }
+        return all;
     }
 
-    private static boolean turns(Object argument) {
-        return argument instanceof CharSequence words
-                && Bidi.requiresBidi(words.toString().toCharArray(), 0, words.length());
+    /// Whether a line with these words does not simply run from the left: asked of every argument of every text, so
+    /// without a copy of what is Latin, Greek or Cyrillic.
+    private static boolean turns(CharSequence words) {
+        for (var at = 0; at < words.length(); at++)
+            if (words.charAt(at) >= FIRST_THAT_TURNS)
+                return Bidi.requiresBidi(words.toString().toCharArray(), at, words.length());
+        return false;
     }
 
     private static String isolated(String words) {

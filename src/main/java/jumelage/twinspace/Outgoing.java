@@ -17,7 +17,6 @@ import jumelage.publication.Publishing;
 import jumelage.publication.Work;
 import jumelage.room.Act;
 import jumelage.room.Member;
-import jumelage.room.Turns;
 import jumelage.school.SchoolId;
 import jumelage.shell.NotFound;
 import org.springframework.context.event.EventListener;
@@ -29,16 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// work.
 @Component
 public class Outgoing {
-    /// What waited before schools were asked, until a founder saved it.
-    private static final String UNASKED = "twinspace.turn.update";
-
     private final JdbcClient db;
     private final Items items;
     private final Publishing publishing;
     private final Proposals proposals;
     private final Finding finding;
     private final Showings showings;
-    private final Turns turns;
 
     Outgoing(
             JdbcClient db,
@@ -46,15 +41,13 @@ public class Outgoing {
             Publishing publishing,
             Proposals proposals,
             Finding finding,
-            Showings showings,
-            Turns turns) {
+            Showings showings) {
         this.db = db;
         this.items = items;
         this.publishing = publishing;
         this.proposals = proposals;
         this.finding = finding;
         this.showings = showings;
-        this.turns = turns;
     }
 
     /// Proposes what members read for families or everybody, see [Publishing#propose].
@@ -92,13 +85,10 @@ public class Outgoing {
 
     void narrow(ItemId key, Audience to, Member by) {
         publishing.narrow(key, to, schools(key), by);
-        if (!to.outside()) turns.close(key.room(), UNASKED, key.id());
     }
 
     private Outcome propose(Item item, Work work, Audience audience, Member by) {
-        var outcome = publishing.propose(item.key(), work, audience, by);
-        if (outcome instanceof Outcome.Done) turns.close(item.room(), UNASKED, item.id());
-        return outcome;
+        return publishing.propose(item.key(), work, audience, by);
     }
 
     private Work work(Item item, Audience audience) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jumelage.account.PersonId;
+import jumelage.material.BytesAddress;
 import jumelage.publication.Audience;
 import jumelage.publication.ItemId;
 import jumelage.publication.Touch;
@@ -70,6 +71,7 @@ public record UpdateRevision(
 
     /// The address of its picture for members.
     public String inside(Room room) {
-        return room.path() + "/materials/" + pictureNumber + "/" + sha256 + "/small";
+        return new BytesAddress(Objects.requireNonNull(pictureNumber), Objects.requireNonNull(sha256))
+                .inside(room, "small");
     }
 }

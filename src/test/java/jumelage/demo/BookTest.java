@@ -20,6 +20,14 @@ class BookTest {
     private final World world = Book.world();
 
     @Test
+    void fiveProjectsAreAtWork() {
+        assertThat(open())
+                .extracting(Undertaking::key)
+                .containsExactlyInAnyOrder(
+                        "better-e-safe", "jeunes-et-journalistes", "inmed", "aqua-nostra", "e-safe-acting");
+    }
+
+    @Test
     void aProjectHasNinePagesInThreeLanguagesAtLeast() {
         for (var project : open()) {
             var pages = Book.pages(project.key());

@@ -2,10 +2,16 @@ package jumelage.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import jumelage.BrowserTest;
 import jumelage.DemoHouse;
+import jumelage.publication.Eyes;
+import jumelage.publication.Item;
 import jumelage.publication.Items;
+import jumelage.publication.Readers;
 import jumelage.room.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +33,9 @@ class InsertionTest {
     Items items;
 
     @Autowired
+    Readers readers;
+
+    @Autowired
     JdbcClient db;
 
     @Test
@@ -46,6 +55,21 @@ class InsertionTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Une heure avec une conseillère");
+
+        var eyes = Eyes.of(maud);
+        assertThat(pages(page -> readers.seesInside(eyes, page))).containsExactly(4);
+        var outside = new Eyes(maud.room().id(), false, false, null, true, null);
+        assertThat(pages(page -> readers.mayRead(eyes, page)))
+                .as("and what families and everybody read")
+                .containsExactlyElementsOf(pages(page -> page.number() == 4 || readers.mayRead(outside, page)));
+    }
+
+    private List<Integer> pages(Predicate<Item> which) {
+        return IntStream.rangeClosed(1, Book.pages("inmed").size())
+                .filter(number -> which.test(
+                        items.find(cast.room(ROOM).id(), "page", number).orElseThrow()))
+                .boxed()
+                .toList();
     }
 
     @Test

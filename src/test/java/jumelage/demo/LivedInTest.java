@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What makes a stranger believe that people have been at work in *E-S@fe Acting* and *Aqua Nostra*.
+/// What makes a stranger believe that people have been at work in the projects.
 class LivedInTest {
     private final World world = Book.world();
 
     @ParameterizedTest
-    @ValueSource(strings = {"e-safe-acting", "aqua-nostra"})
+    @ValueSource(strings = {"better-e-safe", "jeunes-et-journalistes", "inmed", "e-safe-acting", "aqua-nostra"})
     void newsAreToldToAllFourAudiences(String project) {
         assertThat(Book.news(project).stream().map(Book.Piece::audience).distinct())
                 .containsExactlyInAnyOrder("teachers", "members", "families", "public");
@@ -50,7 +50,7 @@ class LivedInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"e-safe-acting", "aqua-nostra"})
+    @ValueSource(strings = {"better-e-safe", "jeunes-et-journalistes", "inmed", "e-safe-acting", "aqua-nostra"})
     void aSoundIsCaptionedInThreeLanguagesAndShownOnAPage(String project) {
         var sounds = Book.materials(project).stream()
                 .filter(one -> one.ending().equals("wav"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -156,6 +157,30 @@ class MaterialsTest {
     }
 
     @Test
+    void captionsAreRemovedAndWhatShowsThemOutsideGoesOn() {
+        claire.send(list, "file", "entretien.mp4", mp4(), "language", "fr");
+        var captions = "WEBVTT\n\n00:01.000 --> 00:04.000\nBonjour\n".getBytes(StandardCharsets.UTF_8);
+        claire.send(list + "/1/captions", "captions", "fr.vtt", captions, "language", "fr");
+        var french = db.sql("select sha256 from material.captions where room_id = ?")
+                .param(scene.id())
+                .query(String.class)
+                .single();
+        assertThat(claire.get(list + "/1")).bodyText().contains("Remove the captions: French");
+        assertThat(lina.post(list + "/1/captions/fr/removal")).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(claire.post(list + "/1/captions/fr/removal")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(list + "/1")).bodyText().doesNotContain("Remove the captions", french);
+        assertThat(claire.get(list + "/1/" + french + "/captions"))
+                .as("of what was approved with them")
+                .hasStatusOk();
+        assertThat(claire.post(list + "/1/captions/fr/removal"))
+                .as("gone already")
+                .hasStatus(HttpStatus.SEE_OTHER);
+        claire.send(list + "/1/captions", "captions", "fr.vtt", captions, "language", "fr");
+        assertThat(claire.get(list + "/1")).bodyText().contains("/" + french + "/captions");
+    }
+
+    @Test
     void whatIsNoMaterialIsRefusedWithASentenceAndLeavesNothing() throws IOException {
         assertThat(refused(
                         "photo.jpg", "MZ this program cannot be run in DOS mode".getBytes(StandardCharsets.US_ASCII)))
@@ -170,6 +195,30 @@ class MaterialsTest {
         assertThat(refused("bomb.zip", bomb())).contains("enormous");
         assertThat(lina.post(list, "language", "fr")).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(lina.get(list)).bodyText().contains("Nothing yet");
+    }
+
+    @Test
+    void ofSeveralFilesOneIsToldWhatCameAndEachThatDidNot() throws IOException {
+        claire.post(list + "/folders", "name", "Ponts");
+        var folder = db.sql("select id from material.folder where room_id = ? and name = 'Ponts'")
+                .param(scene.id())
+                .query(UUID.class)
+                .single()
+                .toString();
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("pont.jpg", photo());
+        files.put("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+        files.put("demi.jpg", java.util.Arrays.copyOf(photo(), 400));
+        assertThat(claire.send(list, "file", files, "language", "fr", "folder", folder))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("“pont” is here.", "logo.svg: This kind", "demi.jpg: The file cannot be opened");
+
+        files.keySet().retainAll(Set.of("pont.jpg"));
+        files.put("port.jpg", photo());
+        assertThat(claire.send(list, "file", files, "language", "fr", "folder", folder))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasRedirectedUrl(list + "?arrived=2&arrived=3&folder=" + folder);
     }
 
     @Test
@@ -289,6 +338,42 @@ class MaterialsTest {
     }
 
     @Test
+    void whatWasTickedOfAFolderStays() {
+        assertThat(lina.post(list + "/folders", "name", " ", "album", "true"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("name=\"album\" value=\"true\" checked");
+        assertThat(lina.post(list + "/folders", "name", " ")).bodyText().contains("name=\"album\" value=\"true\">");
+    }
+
+    @Test
+    void aPupilAndARoomHaveSoManyFolders() {
+        folders(29, lina);
+        assertThat(lina.post(list + "/folders", "name", "Le trentième")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(lina.post(list + "/folders", "name", "Un de trop"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("A pupil makes 30 folders at most", "value=\"Un de trop\"");
+        assertThat(lina.post(list + "/folders", "name", "LE TRENTIÈME"))
+                .bodyText()
+                .contains("a folder of this name already");
+
+        folders(169, scene.as(Role.TEACHER));
+        assertThat(claire.post(list + "/folders", "name", "Le dernier")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.post(list + "/folders", "name", "Un de trop"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+                .bodyText()
+                .contains("This space has 200 folders");
+    }
+
+    private void folders(int many, Somebody by) {
+        db.sql("""
+                insert into material.folder (room_id, id, name, album, made, made_by)
+                select ?, gen_random_uuid(), ? || ' ' || n, false, now(), ? from generate_series(1, ?) n
+                """).params(scene.id(), by.id().toString(), by.id(), many).update();
+    }
+
+    @Test
     void aFolderIsNamedAnewAndDissolvedAndWhatLiesInItStays() throws IOException {
         claire.post(list + "/folders", "name", "Ponts");
         claire.post(list + "/folders", "name", "Ports");
@@ -306,6 +391,11 @@ class MaterialsTest {
         assertThat(claire.post(list + "/folders/" + id, "name", "Ponts du Nord"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(claire.get(list)).bodyText().contains("Ponts du Nord");
+        assertThat(claire.post(list + "/folders/" + id, "name", "Ponts du Nord"))
+                .as("the same once more")
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(claire.get(scene.path() + "/log")).bodyText().containsOnlyOnce("has renamed the folder");
+        assertThat(claire.get(scene.path() + "/log")).bodyText().contains("has renamed the folder “Ponts du Nord”");
 
         assertThat(claire.post(list + "/folders/" + id + "/dissolve")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(claire.get(list)).bodyText().doesNotContain("Ponts du Nord").contains("/materials/1");

@@ -102,6 +102,42 @@ class SendingTest {
     }
 
     @Test
+    void inThePlaceOfAPictureComesOnlyWhatSomebodyHasSeenOrAnsweredFor(BrowserContext hers) throws IOException {
+        there("Fleuve", "Un fleuve.");
+        var page = at(hers, list + "/1");
+        var file = page.getByLabel("File", new Page.GetByLabelOptions().setExact(true));
+        var replace = page.getByRole(AriaRole.BUTTON, named("Replace").setExact(true));
+        file.setInputFiles(new FilePayload("pont.avif", "image/avif", photo("pont.jpg").buffer));
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, within("The picture is fine"))
+                .click();
+        assertThat(replace).isFocused();
+        assertThat(file.evaluate("one => `${one.files[0].name} ${one.files[0].type}`"))
+                .as("what the server does not take is drawn anew")
+                .isEqualTo("pont.jpg image/jpeg");
+
+        var heic = "\0\0\0\30ftypheic\0\0\0\0heicmif1".getBytes(StandardCharsets.ISO_8859_1);
+        file.setInputFiles(new FilePayload("IMG_2.HEIC", "", heic));
+        assertThat(page.getByText("Choose a copy in JPEG")).isVisible();
+        assertThat(replace).isDisabled();
+        fit(page);
+
+        file.setInputFiles(new FilePayload("logo.jpg", "image/jpeg", "MZ no picture".getBytes(StandardCharsets.UTF_8)));
+        var agreed = page.getByLabel("Nobody is to be hidden in this picture");
+        assertThat(agreed).isVisible();
+        assertThat(page.getByText("Choose a copy in JPEG")).isHidden();
+        fit(page);
+        var came = new CopyOnWriteArrayList<String>();
+        page.onRequest(request -> came.add(request.method()));
+        replace.click();
+        assertThat(agreed).isFocused();
+        assertThat(came).doesNotContain("POST");
+        agreed.check();
+        replace.click();
+        assertThat(page.getByText("whatever its name says").first()).isVisible();
+    }
+
+    @Test
     void keysAloneHideCropAndTurn(BrowserContext hers) throws IOException {
         var page = at(hers, list);
         choose(page, photo("portrait.jpg"));

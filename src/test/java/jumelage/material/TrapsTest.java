@@ -48,12 +48,53 @@ class TrapsTest {
     @Test
     void aDocumentThatWouldBecomeEnormousIsRefused() throws Exception {
         assertThat(why("ponts.pdf", pdf("/FlateDecode", deflated(1100)))).isEqualTo("material.unfit.document");
-        assertThat(why("ponts.pdf", pdf("[/FlateDecode /FlateDecode]", deflated(1))))
+        assertThat(why("ponts.pdf", pdf("[/FlateDecode /FlateDecode]", deflated(deflated(1)))))
                 .isEqualTo("material.unfit.document");
         var two = new ByteArrayOutputStream();
         two.write(pdf("/FlateDecode", deflated(600)));
         two.write(pdf("/FlateDecode", deflated(600)));
         assertThat(why("ponts.pdf", two.toByteArray())).isEqualTo("material.unfit.document");
+    }
+
+    /// A reader finds the filter elsewhere, or reads its name letter by letter.
+    @Test
+    void whateverADocumentCallsItsFilterItsBytesTell() throws Exception {
+        for (var filter : java.util.List.of("5 0 R", "/F#6cateDecode", "/#46l", "[%\n/FlateDecode]"))
+            assertThat(why("ponts.pdf", pdf(filter, deflated(1100)))).as(filter).isEqualTo("material.unfit.document");
+        assertThat(why("ponts.pdf", pdf("5 0 R", deflated(deflated(1))))).isEqualTo("material.unfit.document");
+        taken("ponts.pdf", pdf("5 0 R", deflated(900)));
+    }
+
+    @Test
+    void manyStreamsOfNothingCostTheirReaderTimeAndUsNoMemory() throws Exception {
+        var sent = file(junk(20_000));
+        var heap = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        var before = heap.getCurrentThreadAllocatedBytes();
+        assertThat(PdfStreams.over(sent, 20_000 << 10)).isFalse();
+        assertThat(heap.getCurrentThreadAllocatedBytes() - before).isLessThan(20_000 << 13);
+        assertThat(PdfStreams.over(sent, (20_000 << 10) - 1))
+                .as("each counts as a kibibyte at least")
+                .isTrue();
+    }
+
+    /// Streams of 700 bytes that begin as if they were packed.
+    private static byte[] junk(int streams) throws IOException {
+        var random = new java.util.Random(7);
+        var stream = new byte[700];
+        var pdf = new ByteArrayOutputStream();
+        pdf.write("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+        for (var number = 1; number <= streams; number++) {
+            random.nextBytes(stream);
+            for (var at = 0; at < stream.length; at++) if (stream[at] == 's') stream[at] = 't';
+            stream[0] = 0x78;
+            stream[1] = (byte) 0x9c;
+            // a block of a kind that there is not
+            stream[2] = 7;
+            pdf.write((number + " 0 obj\n<</Filter/FlateDecode>>\nstream\n").getBytes(StandardCharsets.US_ASCII));
+            pdf.write(stream);
+            pdf.write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        return pdf.toByteArray();
     }
 
     @Test
@@ -71,6 +112,14 @@ class TrapsTest {
         var stream = new ByteArrayOutputStream();
         try (var packed = new DeflaterOutputStream(stream, new Deflater(9))) {
             for (var written = 0L; written < (long) megabytes << 20; written += NOTHING.length) packed.write(NOTHING);
+        }
+        return stream.toByteArray();
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        var stream = new ByteArrayOutputStream();
+        try (var packed = new DeflaterOutputStream(stream, new Deflater(9))) {
+            packed.write(bytes);
         }
         return stream.toByteArray();
     }

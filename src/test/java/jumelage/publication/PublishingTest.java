@@ -117,6 +117,32 @@ class PublishingTest extends TwoSchoolsAndAPage {
     }
 
     @Test
+    void aSchoolThatIsAskedAlreadyIsNotToldAgain() {
+        propose(2, Audience.PUBLIC, guerande, volos);
+        assertThat(told(yannick)).isOne();
+        propose(3, Audience.PUBLIC, guerande);
+
+        assertThat(told(yannick)).isOne();
+        assertThat(turnsOf(yannick)).containsExactly("publication.turn.agree");
+        assertThat(turnsOf(eleni)).as("whose school is not asked any more").isEmpty();
+        propose(4, Audience.PUBLIC, volos);
+        assertThat(turnsOf(yannick)).isEmpty();
+        assertThat(turnsOf(eleni)).containsExactly("publication.turn.agree");
+        propose(5, Audience.PUBLIC);
+        assertThat(turnsOf(eleni)).containsExactly("publication.turn.approve");
+        propose(6, Audience.PUBLIC, guerande);
+        assertThat(told(yannick)).as("asked anew").isEqualTo(2);
+        assertThat(turnsOf(eleni)).isEmpty();
+    }
+
+    private int told(Member member) {
+        return db.sql("select count(*) from notice.notice where person = ? and what = 'publication.notice.agree'")
+                .param(member.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void aWiderAudienceAsksForEverythingAgain() {
         propose(2, Audience.FAMILIES, guerande);
         publishing.approveFor(page.key(), open().id(), guerande, yannick);

@@ -33,4 +33,17 @@ class TextsTest {
         org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
                 .isThrownBy(() -> Texts.text("shell.mistakes", Map.of()));
     }
+
+    @Test
+    void namesOfAnotherScriptStandApartAndAddressesDoNot() {
+        assertThat(said("fr", "زغوان")).contains("\u2068زغوان\u2069");
+        assertThat(said("fr", "Βόλος")).contains("Βόλος").doesNotContain("\u2068");
+        assertThat(said("ar", "Guérande")).contains("\u2068Guérande\u2069");
+        assertThat(said("ar", "https://jumelage.example")).doesNotContain("\u2068https");
+    }
+
+    private static String said(String language, String name) {
+        var reader = new Reader(Reader.spoken(language).orElseThrow(), Reader.ANYONE.zone());
+        return Screen.readBy(reader, () -> Texts.text("twinspace.log.other", name, "1"));
+    }
 }
