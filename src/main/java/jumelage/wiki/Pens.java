@@ -39,7 +39,7 @@ class Pens {
         this.db = db;
         this.clock = clock;
         this.doorbell = doorbell;
-        doorbell.hear(TOPIC, room -> held.invalidate(RoomId.of(room)), held::invalidateAll);
+        doorbell.hear(TOPIC, room -> forget(RoomId.of(room)), held::invalidateAll);
     }
 
     /// `member` has the page open, from now on or still.
@@ -59,7 +59,7 @@ class Pens {
                 .param("lapsed", now.minus(LASTS))
                 .query(Instant.class)
                 .single();
-        held.invalidate(page.room());
+        forget(page.room());
         if (!since.isBefore(now.truncatedTo(ChronoUnit.MICROS))) tell(page);
     }
 
@@ -71,8 +71,12 @@ class Pens {
     }
 
     private void tell(ItemId page) {
-        held.invalidate(page.room());
+        forget(page.room());
         doorbell.ring(TOPIC, page.room().toString());
+    }
+
+    void forget(RoomId room) {
+        held.invalidate(room);
     }
 
     private record Row(

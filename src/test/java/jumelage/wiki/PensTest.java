@@ -26,6 +26,9 @@ class PensTest {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    Pens pens;
+
     Scenes.Scene scene;
     String page;
     Somebody claire;
@@ -125,5 +128,6 @@ class PensTest {
         db.sql("update wiki.pen set seen = seen - make_interval(secs => ?), since = since - make_interval(secs => ?)")
                 .params(seconds, seconds)
                 .update();
+        pens.forget(scene.room().id());
     }
 }
