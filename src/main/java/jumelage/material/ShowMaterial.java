@@ -6,6 +6,7 @@ import java.util.Map;
 import jumelage.room.Member;
 import jumelage.room.Subjects.Subject;
 import jumelage.shell.Form;
+import jumelage.shell.Screen;
 import jumelage.shell.View;
 
 /// A material, what is said of it, and where it is used.
