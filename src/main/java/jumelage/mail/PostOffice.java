@@ -21,8 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PostOffice {
     private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
-    private static final Duration LEASE = Duration.ofMinutes(2);
-    /// How long one letter may take, whatever the server drips; shorter than the lease.
+    /// For so long a letter that was taken is its node's alone: until the line is open and the letter has left.
+    static final Duration LEASE = Duration.ofMinutes(3);
+    /// How long the line may take to open, and then each letter, whatever the server drips; twice it is within the
+    /// lease.
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration RAREST = Duration.ofHours(3);
     /// What is due later than this was told by a clock that has jumped.
@@ -51,6 +53,10 @@ class PostOffice {
             int tries) {
         Letter letter() {
             return new Letter(address, subject, body, false, stop);
+        }
+
+        Due reading(Letter now, String inLanguage) {
+            return new Due(id, now.address(), now.subject(), now.body(), inLanguage, now.stop(), renewed, tries);
         }
     }
 
@@ -125,7 +131,8 @@ class PostOffice {
     /// @throws MessagingException if the line broke, so that there is no sense in going on
     private void hand(Due due, Transport transport, MailServer from, Session with) throws MessagingException {
         switch (present(due)) {
-            case Rewritten.Now(var letter) -> hand(due, letter, transport, from, with);
+            case Rewritten.Now(var letter, var language) ->
+                deliver(renewed(due, letter, language), transport, from, with);
             case Rewritten.Later(var until) -> putBack(due, until);
             case Rewritten.Never() ->
                 db.sql("delete from mail.letter where id = ?").param(due.id()).update();
@@ -134,7 +141,7 @@ class PostOffice {
 
     /// How it reads now. A writer who stumbles holds nobody else's letter up.
     private Rewritten present(Due due) {
-        if (!due.renewed() || rewriting.isEmpty()) return new Rewritten.Now(due.letter());
+        if (!due.renewed() || rewriting.isEmpty()) return new Rewritten.Now(due.letter(), due.language());
         try {
             return rewriting.get().anew(due.id());
         } catch (RuntimeException e) {
@@ -143,10 +150,18 @@ class PostOffice {
         }
     }
 
-    private void hand(Due due, Letter letter, Transport transport, MailServer from, Session with)
-            throws MessagingException {
+    /// What is kept is what leaves: its receiver may have another address or language since it was written.
+    private Due renewed(Due due, Letter letter, String language) {
+        if (!due.renewed()) return due;
+        db.sql("update mail.letter set address = ?, subject = ?, body = ?, language = ?, stop = ? where id = ?")
+                .params(letter.address(), letter.subject(), letter.body(), language, letter.stop(), due.id())
+                .update();
+        return due.reading(letter, language);
+    }
+
+    private void deliver(Due due, Transport transport, MailServer from, Session with) throws MessagingException {
         try {
-            var message = Envelope.of(letter, due.language(), due.id(), from, with, clock.instant());
+            var message = Envelope.of(due.letter(), due.language(), due.id(), from, with, clock.instant());
             Patience.within(longest, () -> {
                 transport.sendMessage(message, message.getAllRecipients());
                 return message;
@@ -171,8 +186,20 @@ class PostOffice {
     }
 
     private void givenUp(Due letter, MessagingException e) {
-        note(letter, e, null);
-        if (letter.renewed()) rewriting.ifPresent(writer -> writer.givenUp(letter.id()));
+        // its writer first: should we be cut off here, the letter is tried once more, and nothing is lost
+        note(letter, e, told(letter) ? null : clock.instant().plus(RAREST));
+    }
+
+    /// @return whether its writer knows that it is given up
+    private boolean told(Due letter) {
+        if (!letter.renewed() || rewriting.isEmpty()) return true;
+        try {
+            rewriting.get().givenUp(letter.id());
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The writer of a letter cannot be told that it is given up", e);
+            return false;
+        }
     }
 
     private void note(Due letter, MessagingException e, @org.jspecify.annotations.Nullable Instant next) {
@@ -201,10 +228,10 @@ class PostOffice {
         return said.substring(0, Math.min(said.length(), 300));
     }
 
-    /// Sent letters are no archive.
+    /// Letters are no archive, neither sent ones nor those that were given up.
     void clear() {
-        db.sql("delete from mail.letter where sent < ?")
-                .param(clock.instant().minus(KEPT))
+        db.sql("delete from mail.letter where sent < :then or (sent is null and next_try is null and written < :then)")
+                .param("then", clock.instant().minus(KEPT))
                 .update();
     }
 }
