@@ -334,7 +334,8 @@ class MailingTest {
                 "room.notices.door",
                 "room.notices.members",
                 "publication.notices",
-                "wiki.notices")) form.put(kind, pace);
+                "wiki.notices",
+                "card.notices")) form.put(kind, pace);
         return form;
     }
 
