@@ -7,8 +7,8 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import jumelage.mail.Postbag.Due;
 import jumelage.mail.Rewriting.Rewritten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,44 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PostOffice {
     private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
-    /// For so long a letter that was taken is its node's alone: until the line is open and the letter has left.
-    static final Duration LEASE = Duration.ofMinutes(3);
     /// How long the line may take to open, and then each letter, whatever the server drips; twice it is within the
     /// lease.
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration RAREST = Duration.ofHours(3);
-    /// What is due later than this was told by a clock that has jumped.
-    private static final Duration NEVER_LATER = Duration.ofDays(2);
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final int MOST = 15;
     private static final int A_LINE = 100;
     private static final int A_ROUND = 100;
 
-    private final JdbcClient db;
+    private final Postbag bag;
     private final Clock clock;
     private final Optional<MailServer> server;
     private final Optional<Session> session;
     private final Refusals refusals;
     private final Optional<Rewriting> rewriting;
     private final Duration longest;
-
-    private record Due(
-            LetterId id,
-            String address,
-            String subject,
-            String body,
-            String language,
-            String stop,
-            boolean renewed,
-            int tries) {
-        Letter letter() {
-            return new Letter(address, subject, body, false, stop);
-        }
-
-        Due reading(Letter now, String inLanguage) {
-            return new Due(id, now.address(), now.subject(), now.body(), inLanguage, now.stop(), renewed, tries);
-        }
-    }
 
     @Autowired
     PostOffice(JdbcClient db, Clock clock, MailRoute route, Refusals refusals, Optional<Rewriting> rewriting) {
@@ -73,7 +50,7 @@ class PostOffice {
             Refusals refusals,
             Optional<Rewriting> rewriting,
             Duration longest) {
-        this.db = db;
+        bag = new Postbag(db, clock);
         this.clock = clock;
         this.server = server;
         this.session = session;
@@ -92,15 +69,15 @@ class PostOffice {
     /// @return whether there may be more
     private boolean line() {
         if (server.isEmpty() || session.isEmpty()) return false;
-        var due = take();
+        var due = bag.take();
         if (due.isEmpty()) return false;
         try (var transport = Patience.within(longest, () -> MailServer.connect(session.get()))) {
             for (var sent = 0; due.isPresent() && sent < A_LINE; sent++) {
                 hand(due.get(), transport, server.get(), session.get());
-                due = take();
+                due = bag.take();
             }
             // one that was taken for nothing goes first on the next line
-            due.ifPresent(letter -> putBack(letter, clock.instant()));
+            due.ifPresent(letter -> bag.putBack(letter, clock.instant()));
             return due.isPresent();
         } catch (MessagingException e) {
             due.ifPresent(letter -> failed(letter, e));
@@ -108,34 +85,13 @@ class PostOffice {
         }
     }
 
-    /// Takes the letter that has been due for longest; no other node takes it before the lease has ended.
-    private Optional<Due> take() {
-        var now = clock.instant();
-        return db.sql("""
-                update mail.letter set tries = tries + 1, next_try = ?
-                 where id = (select id from mail.letter where sent is null and (next_try <= ? or next_try > ?)
-                              order by next_try limit 1 for update skip locked)
-                returning id, address, subject, body, language, stop, renewed, tries
-                """)
-                .params(now.plus(LEASE), now, now.plus(NEVER_LATER))
-                .query(Due.class)
-                .optional();
-    }
-
-    private void putBack(Due letter, Instant until) {
-        db.sql("update mail.letter set tries = tries - 1, next_try = ? where id = ?")
-                .params(until, letter.id())
-                .update();
-    }
-
     /// @throws MessagingException if the line broke, so that there is no sense in going on
     private void hand(Due due, Transport transport, MailServer from, Session with) throws MessagingException {
         switch (present(due)) {
             case Rewritten.Now(var letter, var language) ->
-                deliver(renewed(due, letter, language), transport, from, with);
-            case Rewritten.Later(var until) -> putBack(due, until);
-            case Rewritten.Never() ->
-                db.sql("delete from mail.letter where id = ?").param(due.id()).update();
+                deliver(due.renewed() ? bag.renew(due, letter, language) : due, transport, from, with);
+            case Rewritten.Later(var until) -> bag.putBack(due, until);
+            case Rewritten.Never() -> bag.drop(due);
         }
     }
 
@@ -148,15 +104,6 @@ class PostOffice {
             LOG.error("A letter cannot be written anew", e);
             return new Rewritten.Later(clock.instant().plus(pause(due.tries())));
         }
-    }
-
-    /// What is kept is what leaves: its receiver may have another address or language since it was written.
-    private Due renewed(Due due, Letter letter, String language) {
-        if (!due.renewed()) return due;
-        db.sql("update mail.letter set address = ?, subject = ?, body = ?, language = ?, stop = ? where id = ?")
-                .params(letter.address(), letter.subject(), letter.body(), language, letter.stop(), due.id())
-                .update();
-        return due.reading(letter, language);
     }
 
     private void deliver(Due due, Transport transport, MailServer from, Session with) throws MessagingException {
@@ -173,21 +120,17 @@ class PostOffice {
             else failed(due, e);
             return;
         }
-        db.sql("""
-                update mail.letter set sent = ?, next_try = null, failure = null,
-                       body = case when confidential then '' else body end
-                 where id = ?
-                """).params(clock.instant(), due.id()).update();
+        bag.sent(due);
     }
 
     private void failed(Due letter, MessagingException e) {
         if (letter.tries() >= MOST) givenUp(letter, e);
-        else note(letter, e, clock.instant().plus(pause(letter.tries())));
+        else bag.note(letter, sentence(e), clock.instant().plus(pause(letter.tries())));
     }
 
     private void givenUp(Due letter, MessagingException e) {
         // its writer first: should we be cut off here, the letter is tried once more, and nothing is lost
-        note(letter, e, told(letter) ? null : clock.instant().plus(RAREST));
+        bag.note(letter, sentence(e), told(letter) ? null : clock.instant().plus(RAREST));
     }
 
     /// @return whether its writer knows that it is given up
@@ -200,19 +143,6 @@ class PostOffice {
             LOG.error("The writer of a letter cannot be told that it is given up", e);
             return false;
         }
-    }
-
-    private void note(Due letter, MessagingException e, @org.jspecify.annotations.Nullable Instant next) {
-        db.sql("""
-                update mail.letter set next_try = :next, failure = :failure,
-                       body = case when confidential and :over then '' else body end
-                 where id = :id
-                """)
-                .param("next", next)
-                .param("failure", sentence(e))
-                .param("over", next == null)
-                .param("id", letter.id())
-                .update();
     }
 
     /// A minute, then twice as long each time, at most three hours: fifteen tries fill a day.
@@ -228,10 +158,7 @@ class PostOffice {
         return said.substring(0, Math.min(said.length(), 300));
     }
 
-    /// Letters are no archive, neither sent ones nor those that were given up.
     void clear() {
-        db.sql("delete from mail.letter where sent < :then or (sent is null and next_try is null and written < :then)")
-                .param("then", clock.instant().minus(KEPT))
-                .update();
+        bag.clear();
     }
 }

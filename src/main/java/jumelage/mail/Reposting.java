@@ -26,7 +26,7 @@ public class Reposting {
                  where id = :id and sent is null and body <> '' and (next_try is null or next_try > :soon)
                 """)
                         .param("now", now)
-                        .param("soon", now.plus(PostOffice.LEASE))
+                        .param("soon", now.plus(Postbag.LEASE))
                         .param("id", letter)
                         .update()
                 == 1;
@@ -44,7 +44,7 @@ public class Reposting {
                    and (tries = 0 or next_try <= :now or next_try > :soon)
                 """)
                         .param("now", now)
-                        .param("soon", now.plus(PostOffice.LEASE))
+                        .param("soon", now.plus(Postbag.LEASE))
                         .param("id", letter)
                         .update()
                 == 1;
