@@ -9,6 +9,7 @@ import java.util.UUID;
 import jumelage.Asker.Somebody;
 import jumelage.Scenes.Scene;
 import jumelage.account.PersonId;
+import jumelage.notice.NoticeId;
 import jumelage.room.Role;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolId;
@@ -23,6 +24,8 @@ import jumelage.school.SchoolId;
 /// founders
 /// @param waiting somebody whose `post` at the Italian school has yet to be validated
 /// @param projects by their states: the slug of each, of a draft its id
+/// @param notice of the French pupil
+/// @param stop what ends letters to the founder
 record Furnished(
         Scene scene,
         Map<SchoolId, ClassId> fresh,
@@ -33,7 +36,9 @@ record Furnished(
         Map<SchoolId, UUID> asked,
         Somebody waiting,
         UUID post,
-        Map<String, String> projects) {
+        Map<String, String> projects,
+        NoticeId notice,
+        String stop) {
     /// Things of which each school has one.
     private static final List<String> OF_A_SCHOOL =
             List.of("shown", "proposed", "trashed", "colleague", "pupil", "class", "fresh", "newcomer", "asked");
@@ -86,6 +91,8 @@ record Furnished(
                 switch (name) {
                     case "slug" -> scene.room().slug();
                     case "school" -> scene.italian().toString();
+                    case "notice" -> notice.toString();
+                    case "stop" -> stop;
                     case "post" -> post.toString();
                     case "draft", "invited", "submitted", "refused" -> projects.get(name);
                     case "class" ->

@@ -8,6 +8,10 @@ import java.util.UUID;
 import jumelage.Asker.Somebody;
 import jumelage.Scenes.Scene;
 import jumelage.account.PersonId;
+import jumelage.notice.News;
+import jumelage.notice.NoticeId;
+import jumelage.notice.Notices;
+import jumelage.notice.StopLinks;
 import jumelage.room.Role;
 import jumelage.school.ClassId;
 import jumelage.school.SchoolId;
@@ -22,12 +26,16 @@ import org.springframework.stereotype.Component;
 class Furnishing {
     private final Asker asker;
     private final Scenes scenes;
+    private final Notices notices;
+    private final StopLinks stops;
     private final JdbcClient db;
     private final Clock clock;
 
-    Furnishing(Asker asker, Scenes scenes, JdbcClient db, Clock clock) {
+    Furnishing(Asker asker, Scenes scenes, Notices notices, StopLinks stops, JdbcClient db, Clock clock) {
         this.asker = asker;
         this.scenes = scenes;
+        this.notices = notices;
+        this.stops = stops;
         this.db = db;
         this.clock = clock;
     }
@@ -75,7 +83,18 @@ class Furnishing {
                 asked,
                 waiting,
                 post(waiting, scene.italian()),
-                projects(scene));
+                projects(scene),
+                told(scene),
+                stops.of(scene.as(Role.FOUNDER).id()));
+    }
+
+    private NoticeId told(Scene scene) {
+        var lina = scene.as(Role.PUPIL).id();
+        notices.tell(lina, News.of("room.notices.door", "room.notice.shut").in(scene.id()));
+        return db.sql("select id as value from notice.notice where person = ?")
+                .param(lina)
+                .query(NoticeId.class)
+                .single();
     }
 
     private void pupils(

@@ -93,9 +93,11 @@ class WhoMayTest {
         var furnished = furnishing.scene();
         for (var circle : Circle.register())
             if (circle.kind().equals("own")) {
-                var owner = circle.detail().equals("staff")
-                        ? furnished.waiting()
-                        : furnished.scene().as(Role.FOUNDER);
+                var owner = switch (circle.detail()) {
+                    case "staff" -> furnished.waiting();
+                    case "signed-in" -> furnished.scene().as(Role.PUPIL);
+                    default -> furnished.scene().as(Role.FOUNDER);
+                };
                 var answer = ask(circle, owner, furnished);
                 if (unheard(circle, answer)) wrong.add(circle.name() + " as the owner: " + answer);
             }

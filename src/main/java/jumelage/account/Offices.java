@@ -38,6 +38,14 @@ public class Offices {
         return rows > 0;
     }
 
+    /// Whether `person` works in one, whichever.
+    public boolean employ(PersonId person) {
+        return db.sql("select exists (select from account.officer where person = ?)")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+
     void dismiss(PersonId person, String office) {
         db.sql("delete from account.officer where person = ? and office = ?")
                 .params(person, office)
@@ -54,6 +62,14 @@ public class Offices {
                 .update();
         sessions.refresh(person);
         return rows > 0;
+    }
+
+    /// Whether `person` is an operator of this installation.
+    public boolean entrusted(PersonId person) {
+        return db.sql("select exists (select from account.operator where person = ?)")
+                .param(person)
+                .query(Boolean.class)
+                .single();
     }
 
     List<Post> posts() {

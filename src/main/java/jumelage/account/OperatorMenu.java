@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import jumelage.shell.Navigation;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The operator's way to the operator's pages.
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class OperatorMenu implements Navigation, Landing {
     private final Sessions sessions;
-    private final JdbcClient db;
+    private final Offices offices;
 
-    OperatorMenu(Sessions sessions, JdbcClient db) {
+    OperatorMenu(Sessions sessions, Offices offices) {
         this.sessions = sessions;
-        this.db = db;
+        this.offices = offices;
     }
 
     @Override
@@ -35,13 +34,6 @@ class OperatorMenu implements Navigation, Landing {
     }
 
     private boolean operates(Person person) {
-        return !person.pupil() && ask(person.id());
-    }
-
-    private boolean ask(PersonId person) {
-        return db.sql("select exists (select from account.operator where person = ?)")
-                .param(person)
-                .query(Boolean.class)
-                .single();
+        return !person.pupil() && offices.entrusted(person.id());
     }
 }

@@ -2,7 +2,10 @@ package jumelage.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +18,12 @@ public interface People extends Repository<Person, PersonId> {
 
     @Query("select * from account.person where id in (:ids)")
     List<Person> findAll(Collection<PersonId> ids);
+
+    /// Those of `ids` that are there, asked for at once.
+    default Map<PersonId, Person> byId(Collection<PersonId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return findAll(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
 
     /// The mail address that a letter to `id` goes to; none for pupils and closed accounts.
     @Query("""

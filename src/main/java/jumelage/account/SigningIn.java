@@ -57,7 +57,7 @@ class SigningIn {
                 yield Redirect.to(onward.of(person, typed.to()));
             }
             case Entrance.Attempt.Refused(var status, var sentence) -> {
-                Refusals.count("staff");
+                TurnedAway.count("staff");
                 yield ResponseEntity.status(status).body(page(visitor, form.with("password", sentence)));
             }
         };

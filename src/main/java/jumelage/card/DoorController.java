@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import jumelage.account.Refusals;
+import jumelage.account.TurnedAway;
 import jumelage.account.Visitor;
 import jumelage.shell.NotFound;
 import jumelage.shell.Open;
@@ -69,7 +69,7 @@ class DoorController {
         var met = shown
                 ? entering.byCard(secret, request, response)
                 : entering.byWords(card.code(), card.words(), request, response);
-        if (met instanceof Entering.Wrong || met instanceof Entering.Spent) Refusals.count("pupils");
+        if (met instanceof Entering.Wrong || met instanceof Entering.Spent) TurnedAway.count("pupils");
         return switch (met) {
             case Entering.In() -> Redirect.to("/pupils/home");
             case Entering.Unknown(var words) -> again(visitor, card, 422, "card.door.unknown", words);

@@ -21,14 +21,16 @@ public class Handing {
     private final Sheets sheets;
     private final People people;
     private final Sessions sessions;
+    private final CardNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Handing(Cards cards, Sheets sheets, People people, Sessions sessions, Audit audit, Clock clock) {
+    Handing(Cards cards, Sheets sheets, People people, Sessions sessions, CardNews news, Audit audit, Clock clock) {
         this.cards = cards;
         this.sheets = sheets;
         this.people = people;
         this.sessions = sessions;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ public class Handing {
             slips.add(cards.make(pupil, name, schoolClass.school(), schoolClass.language()));
             sessions.endAll(pupil);
         }
+        if (!slips.isEmpty()) news.made(schoolClass, by);
         for (var slip : slips) tell(schoolClass, by, "pupil.card.made", slip.pupil());
         var token = sheets.keep(by.id(), new Sheet(schoolClass.id(), clock.instant(), slips));
         return "/classes/" + schoolClass.id() + "/cards/" + token;
@@ -52,6 +55,7 @@ public class Handing {
     public void takeBack(SchoolClass schoolClass, PersonId pupil, Person by) {
         cards.revoke(pupil);
         sessions.endAll(pupil);
+        news.takenBack(schoolClass, by);
         tell(schoolClass, by, "pupil.card.revoked", pupil);
     }
 

@@ -18,6 +18,9 @@ public interface Holders {
     /// Where a pupil goes to school; nowhere once it has left.
     Optional<SchoolId> schoolOf(PersonId pupil);
 
+    /// Who answers for a class at present.
+    PersonId teacherOf(SchoolClass schoolClass);
+
     /// A pupil has come in by card.
     void entered(PersonId pupil, Instant at);
 }

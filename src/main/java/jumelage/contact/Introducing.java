@@ -66,12 +66,15 @@ public class Introducing {
                 update contact.contact set state = 'ACCEPTED', since = :now
                  where state in ('ASKED', 'ACCEPTED') and least(asker, asked) = least(:one::uuid, :other)
                    and greatest(asker, asked) = greatest(:one::uuid, :other)
+                returning id as value
                 """)
                 .param("one", one)
                 .param("other", other)
                 .param("now", clock.instant())
-                .update();
-        if (known == 0)
+                .query(ContactId.class)
+                .list();
+        known.forEach(contact -> notices.settle(Telling.ASKED, contact.value()));
+        if (known.isEmpty())
             db.sql("""
                     insert into contact.contact (id, asker, asked, state, since) values (?, ?, ?, 'ACCEPTED', ?)
                     on conflict do nothing

@@ -4,12 +4,9 @@ import static jumelage.shell.Texts.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import jumelage.account.People;
 import jumelage.account.Person;
-import jumelage.account.PersonId;
 import jumelage.notice.Kind;
 import jumelage.notice.Notice;
 import jumelage.notice.NoticeId;
@@ -44,22 +41,15 @@ class Telling implements Teller {
         var own = notices.stream()
                 .filter(notice -> notice.kind().equals(KIND) && notice.who() != null)
                 .toList();
-        if (own.isEmpty()) return Map.of();
-        var ids = own.stream()
-                .map(Notice::who)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var names = people.findAll(ids).stream()
-                .filter(person -> person.closed() == null)
-                .collect(Collectors.toMap(Person::id, Function.identity()));
-        return own.stream()
-                .filter(notice -> names.containsKey(notice.who()))
-                .collect(Collectors.toMap(Notice::id, notice -> told(notice, names)));
+        var who = people.byId(Notice.whoOf(own));
+        return Teller.each(
+                own,
+                notice -> Optional.ofNullable(who.get(notice.who()))
+                        .filter(person -> person.closed() == null)
+                        .map(person -> told(notice, person.name())));
     }
 
-    private Told told(Notice notice, Map<PersonId, Person> names) {
-        var name = Objects.requireNonNull(names.get(notice.who())).name();
+    private Told told(Notice notice, String name) {
         var address = installation.address("/contacts");
         return new Told(
                 text(notice.what() + ".subject", name),

@@ -3,6 +3,7 @@ package jumelage.contact;
 import java.util.Map;
 import jumelage.employment.Staffroom;
 import jumelage.employment.ValidationTakenBack;
+import jumelage.notice.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WithoutValidation {
     private final Staffroom staffroom;
+    private final Notices notices;
     private final JdbcClient db;
 
-    WithoutValidation(Staffroom staffroom, JdbcClient db) {
+    WithoutValidation(Staffroom staffroom, Notices notices, JdbcClient db) {
         this.staffroom = staffroom;
+        this.notices = notices;
         this.db = db;
     }
 
@@ -50,9 +53,14 @@ class WithoutValidation {
 
     /// A link that he gave away is over; to say that he has withdrawn it would not be true.
     private void withdraw(Map<String, Object> since) {
-        db.sql("delete from contact.contact where state = 'ASKED' and asker = :teacher and since >= :since")
+        db.sql("""
+                delete from contact.contact where state = 'ASKED' and asker = :teacher and since >= :since
+                returning id as value
+                """)
                 .params(since)
-                .update();
+                .query(ContactId.class)
+                .list()
+                .forEach(contact -> notices.settle(Telling.ASKED, contact.value()));
         db.sql("delete from contact.request where asker = :teacher and since >= :since")
                 .params(since)
                 .update();

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import jumelage.account.Landing;
+import jumelage.account.Offices;
 import jumelage.account.Person;
 import jumelage.account.Sessions;
 import jumelage.shell.Navigation;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Officers find their desk first.
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class Menu implements Navigation, Landing {
     private final Sessions sessions;
-    private final JdbcClient db;
+    private final Offices offices;
 
-    Menu(Sessions sessions, JdbcClient db) {
+    Menu(Sessions sessions, Offices offices) {
         this.sessions = sessions;
-        this.db = db;
+        this.offices = offices;
     }
 
     @Override
@@ -39,9 +39,6 @@ class Menu implements Navigation, Landing {
     }
 
     private boolean officer(Person person) {
-        return db.sql("select exists (select from account.officer where person = ?)")
-                .param(person.id())
-                .query(Boolean.class)
-                .single();
+        return offices.employ(person.id());
     }
 }

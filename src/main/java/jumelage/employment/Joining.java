@@ -62,7 +62,7 @@ public class Joining {
         employments.save(employment.reminded(clock.instant()));
         notices.tellOffice(
                 employment.office(),
-                News.of(Telling.OFFICE, Telling.REMIND)
+                News.of(OfficeNotices.KIND, Telling.REMIND)
                         .about(employment.id().value())
                         .by(me.id()));
     }

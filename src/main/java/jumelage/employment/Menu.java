@@ -4,6 +4,7 @@ import static jumelage.shell.Texts.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import jumelage.account.Offices;
 import jumelage.account.Person;
 import jumelage.account.Sessions;
 import jumelage.shell.Navigation;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Menu implements Navigation {
     private final Sessions sessions;
+    private final Offices offices;
     private final JdbcClient db;
 
-    Menu(Sessions sessions, JdbcClient db) {
+    Menu(Sessions sessions, Offices offices, JdbcClient db) {
         this.sessions = sessions;
+        this.offices = offices;
         this.db = db;
     }
 
@@ -41,9 +44,6 @@ class Menu implements Navigation {
     }
 
     private boolean worksInAnOffice(Person person) {
-        return db.sql("""
-                select exists (select from account.officer where person = :me)
-                    or exists (select from account.operator where person = :me)
-                """).param("me", person.id()).query(Boolean.class).single();
+        return offices.employ(person.id()) || offices.entrusted(person.id());
     }
 }

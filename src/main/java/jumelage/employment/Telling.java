@@ -3,7 +3,6 @@ package jumelage.employment;
 import static jumelage.shell.Texts.text;
 
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling implements Teller {
     static final String KIND = "employment.notices";
-    static final String OFFICE = "employment.notices.office";
     static final String REMIND = "employment.mail.remind";
 
     private final Employments employments;
@@ -47,16 +45,13 @@ class Telling implements Teller {
 
     @Bean
     static Kind officeNotices() {
-        return new Kind(OFFICE, 90, Pace.AT_ONCE, true);
+        return new Kind(OfficeNotices.KIND, 90, Pace.AT_ONCE, true);
     }
 
     @Override
     public Map<NoticeId, Told> told(Person reader, List<Notice> notices) {
-        var told = new HashMap<NoticeId, Told>();
-        for (var notice : notices)
-            if (notice.what().startsWith("employment."))
-                told(reader, notice).ifPresent(words -> told.put(notice.id(), words));
-        return told;
+        return Teller.each(
+                notices, notice -> notice.what().startsWith("employment.") ? told(reader, notice) : Optional.empty());
     }
 
     private Optional<Told> told(Person reader, Notice notice) {

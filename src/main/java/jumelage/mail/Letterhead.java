@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import jumelage.shell.Script;
 import jumelage.shell.View;
 
 /// A letter in HTML: the same words as in plain text, with their language and direction, and nothing from elsewhere.
@@ -25,11 +26,7 @@ public record Letterhead(String language, String direction, String subject, List
                 .map(paragraph ->
                         new Paragraph(paragraph.lines().map(Letterhead::row).toList()))
                 .toList();
-        return new Letterhead(language, direction(language), subject, paragraphs);
-    }
-
-    static String direction(String language) {
-        return language.equals("ar") ? "rtl" : "ltr";
+        return new Letterhead(language, Script.direction(language), subject, paragraphs);
     }
 
     private static Row row(String line) {

@@ -7,8 +7,8 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import jumelage.mail.Postbag.Due;
 import jumelage.mail.Rewriting.Rewritten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,38 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PostOffice {
     private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
-    private static final Duration LEASE = Duration.ofMinutes(2);
-    /// How long one letter may take, whatever the server drips; shorter than the lease.
+    /// How long the line may take to open, and then each letter, whatever the server drips; twice it is within the
+    /// lease.
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration RAREST = Duration.ofHours(3);
-    /// What is due later than this was told by a clock that has jumped.
-    private static final Duration NEVER_LATER = Duration.ofDays(2);
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final int MOST = 15;
     private static final int A_LINE = 100;
     private static final int A_ROUND = 100;
 
-    private final JdbcClient db;
+    private final Postbag bag;
     private final Clock clock;
     private final Optional<MailServer> server;
     private final Optional<Session> session;
     private final Refusals refusals;
     private final Optional<Rewriting> rewriting;
     private final Duration longest;
-
-    private record Due(
-            LetterId id,
-            String address,
-            String subject,
-            String body,
-            String language,
-            String stop,
-            boolean renewed,
-            int tries) {
-        Letter letter() {
-            return new Letter(address, subject, body, false, stop);
-        }
-    }
 
     @Autowired
     PostOffice(JdbcClient db, Clock clock, MailRoute route, Refusals refusals, Optional<Rewriting> rewriting) {
@@ -67,7 +50,7 @@ class PostOffice {
             Refusals refusals,
             Optional<Rewriting> rewriting,
             Duration longest) {
-        this.db = db;
+        bag = new Postbag(db, clock);
         this.clock = clock;
         this.server = server;
         this.session = session;
@@ -86,15 +69,15 @@ class PostOffice {
     /// @return whether there may be more
     private boolean line() {
         if (server.isEmpty() || session.isEmpty()) return false;
-        var due = take();
+        var due = bag.take();
         if (due.isEmpty()) return false;
         try (var transport = Patience.within(longest, () -> MailServer.connect(session.get()))) {
             for (var sent = 0; due.isPresent() && sent < A_LINE; sent++) {
                 hand(due.get(), transport, server.get(), session.get());
-                due = take();
+                due = bag.take();
             }
             // one that was taken for nothing goes first on the next line
-            due.ifPresent(letter -> putBack(letter, clock.instant()));
+            due.ifPresent(letter -> bag.putBack(letter, clock.instant()));
             return due.isPresent();
         } catch (MessagingException e) {
             due.ifPresent(letter -> failed(letter, e));
@@ -102,39 +85,19 @@ class PostOffice {
         }
     }
 
-    /// Takes the letter that has been due for longest; no other node takes it before the lease has ended.
-    private Optional<Due> take() {
-        var now = clock.instant();
-        return db.sql("""
-                update mail.letter set tries = tries + 1, next_try = ?
-                 where id = (select id from mail.letter where sent is null and (next_try <= ? or next_try > ?)
-                              order by next_try limit 1 for update skip locked)
-                returning id, address, subject, body, language, stop, renewed, tries
-                """)
-                .params(now.plus(LEASE), now, now.plus(NEVER_LATER))
-                .query(Due.class)
-                .optional();
-    }
-
-    private void putBack(Due letter, Instant until) {
-        db.sql("update mail.letter set tries = tries - 1, next_try = ? where id = ?")
-                .params(until, letter.id())
-                .update();
-    }
-
     /// @throws MessagingException if the line broke, so that there is no sense in going on
     private void hand(Due due, Transport transport, MailServer from, Session with) throws MessagingException {
         switch (present(due)) {
-            case Rewritten.Now(var letter) -> hand(due, letter, transport, from, with);
-            case Rewritten.Later(var until) -> putBack(due, until);
-            case Rewritten.Never() ->
-                db.sql("delete from mail.letter where id = ?").param(due.id()).update();
+            case Rewritten.Now(var letter, var language) ->
+                deliver(due.renewed() ? bag.renew(due, letter, language) : due, transport, from, with);
+            case Rewritten.Later(var until) -> bag.putBack(due, until);
+            case Rewritten.Never() -> bag.drop(due);
         }
     }
 
     /// How it reads now. A writer who stumbles holds nobody else's letter up.
     private Rewritten present(Due due) {
-        if (!due.renewed() || rewriting.isEmpty()) return new Rewritten.Now(due.letter());
+        if (!due.renewed() || rewriting.isEmpty()) return new Rewritten.Now(due.letter(), due.language());
         try {
             return rewriting.get().anew(due.id());
         } catch (RuntimeException e) {
@@ -143,10 +106,9 @@ class PostOffice {
         }
     }
 
-    private void hand(Due due, Letter letter, Transport transport, MailServer from, Session with)
-            throws MessagingException {
+    private void deliver(Due due, Transport transport, MailServer from, Session with) throws MessagingException {
         try {
-            var message = Envelope.of(letter, due.language(), due.id(), from, with, clock.instant());
+            var message = Envelope.of(due.letter(), due.language(), due.id(), from, with, clock.instant());
             Patience.within(longest, () -> {
                 transport.sendMessage(message, message.getAllRecipients());
                 return message;
@@ -158,34 +120,29 @@ class PostOffice {
             else failed(due, e);
             return;
         }
-        db.sql("""
-                update mail.letter set sent = ?, next_try = null, failure = null,
-                       body = case when confidential then '' else body end
-                 where id = ?
-                """).params(clock.instant(), due.id()).update();
+        bag.sent(due);
     }
 
     private void failed(Due letter, MessagingException e) {
         if (letter.tries() >= MOST) givenUp(letter, e);
-        else note(letter, e, clock.instant().plus(pause(letter.tries())));
+        else bag.note(letter, sentence(e), clock.instant().plus(pause(letter.tries())));
     }
 
     private void givenUp(Due letter, MessagingException e) {
-        note(letter, e, null);
-        if (letter.renewed()) rewriting.ifPresent(writer -> writer.givenUp(letter.id()));
+        // its writer first: should we be cut off here, the letter is tried once more, and nothing is lost
+        bag.note(letter, sentence(e), told(letter) ? null : clock.instant().plus(RAREST));
     }
 
-    private void note(Due letter, MessagingException e, @org.jspecify.annotations.Nullable Instant next) {
-        db.sql("""
-                update mail.letter set next_try = :next, failure = :failure,
-                       body = case when confidential and :over then '' else body end
-                 where id = :id
-                """)
-                .param("next", next)
-                .param("failure", sentence(e))
-                .param("over", next == null)
-                .param("id", letter.id())
-                .update();
+    /// @return whether its writer knows that it is given up
+    private boolean told(Due letter) {
+        if (!letter.renewed() || rewriting.isEmpty()) return true;
+        try {
+            rewriting.get().givenUp(letter.id());
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The writer of a letter cannot be told that it is given up", e);
+            return false;
+        }
     }
 
     /// A minute, then twice as long each time, at most three hours: fifteen tries fill a day.
@@ -201,10 +158,7 @@ class PostOffice {
         return said.substring(0, Math.min(said.length(), 300));
     }
 
-    /// Sent letters are no archive.
     void clear() {
-        db.sql("delete from mail.letter where sent < ?")
-                .param(clock.instant().minus(KEPT))
-                .update();
+        bag.clear();
     }
 }

@@ -1,16 +1,13 @@
 package jumelage.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What the operator may do with a letter that has not left.
+/// What the operator may do with a letter that has not left. One that is to leave within a lease may be on its way just
+/// now.
 @Component
 public class Reposting {
-    /// A letter that is to leave within so long may be on its way just now.
-    private static final Duration UNDER_WAY = Duration.ofMinutes(2);
-
     private final JdbcClient db;
     private final Clock clock;
 
@@ -29,7 +26,7 @@ public class Reposting {
                  where id = :id and sent is null and body <> '' and (next_try is null or next_try > :soon)
                 """)
                         .param("now", now)
-                        .param("soon", now.plus(UNDER_WAY))
+                        .param("soon", now.plus(Postbag.LEASE))
                         .param("id", letter)
                         .update()
                 == 1;
@@ -47,7 +44,7 @@ public class Reposting {
                    and (tries = 0 or next_try <= :now or next_try > :soon)
                 """)
                         .param("now", now)
-                        .param("soon", now.plus(UNDER_WAY))
+                        .param("soon", now.plus(Postbag.LEASE))
                         .param("id", letter)
                         .update()
                 == 1;

@@ -8,8 +8,10 @@ public interface Rewriting {
 
     /// What becomes of a letter that is about to leave.
     sealed interface Rewritten {
-        /// It reads so now.
-        record Now(Letter letter) implements Rewritten {}
+        /// It reads so now, for its receiver's present address.
+        ///
+        /// @param language in which it is written
+        record Now(Letter letter, String language) implements Rewritten {}
 
         /// It waits.
         record Later(Instant until) implements Rewritten {}
@@ -20,6 +22,6 @@ public interface Rewriting {
 
     Rewritten anew(LetterId letter);
 
-    /// `letter` will not be tried any more.
+    /// `letter` will not be tried any more. It may be said again of the same letter.
     void givenUp(LetterId letter);
 }

@@ -65,8 +65,7 @@ public class Mailing implements Rewriting {
     public void send() {
         var now = clock.instant();
         db.sql("""
-                update notice.notice set due = :now, at = least(at, :now)
-                 where due > :far or (due is not null and at > :soon)
+                update notice.notice set due = :now where due > :far or (due > :now and at > :soon)
                 """)
                 .param("now", now)
                 .param("far", now.plus(NEVER_LATER))
@@ -169,14 +168,19 @@ public class Mailing implements Rewriting {
         if (loud.isAfter(now)) return new Rewritten.Later(loud);
         var unread = db.sql("""
                 select n.id, n.kind, n.what, n.place, n.subject, n.who, n.words, n.at, n.read from notice.notice n
-                 where n.letter = ? and n.read is null
+                 where n.letter = :letter and n.read is null and n.at >= :stale
                    and not exists (select from notice.choice c
                                     where c.person = n.person and c.kind = n.kind and c.pace = 'NEVER')
                  order by n.at, n.id
-                """).param(letter).query(Notice.class).list();
+                """)
+                .param("letter", letter)
+                .param("stale", now.minus(STALE))
+                .query(Notice.class)
+                .list();
         return people.addressOf(person.id())
                 .flatMap(address -> writing.letter(person, address, unread))
-                .<Rewritten>map(Rewritten.Now::new)
+                .<Rewritten>map(
+                        written -> new Rewritten.Now(written, person.reader().language()))
                 .orElseGet(Rewritten.Never::new);
     }
 

@@ -1,7 +1,11 @@
 package jumelage.notice;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jumelage.account.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +23,10 @@ public record Notice(
         @Nullable PersonId who,
         String words,
         Instant at,
-        @Nullable Instant read) {}
+        @Nullable Instant read) {
+
+    /// Who has done what `notices` tell: to ask for them all at once.
+    public static Set<PersonId> whoOf(List<Notice> notices) {
+        return notices.stream().map(Notice::who).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

@@ -3,8 +3,10 @@ package jumelage.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.UUID;
 import jumelage.account.People;
+import jumelage.account.Person;
 import jumelage.account.PersonId;
 import jumelage.shell.Id;
 import jumelage.store.Doorbell;
@@ -36,10 +38,12 @@ public class Notices {
         this.clock = clock;
     }
 
-    /// Tells `receiver`. What he has not read yet is not told twice: it is new again.
+    /// Tells `receiver`. The same that he has not read yet is not told twice: it is new again. In a room it is the same
+    /// whoever has done it last; elsewhere, and with other words, it is another.
     @Transactional
     public void tell(PersonId receiver, News news) {
         kinds.get(news.kind());
+        hold(receiver, news);
         var person = people.findById(receiver).filter(known -> known.closed() == null);
         if (person.isEmpty()) return;
         var due = rhythms.due(person.get(), news.kind());
@@ -51,16 +55,19 @@ public class Notices {
         doorbell.ring(TOPIC, receiver.toString());
     }
 
-    /// Tells each of them once.
+    /// Tells each of them once, all in one order, so that two who tell the same people do not wait for each other.
     @Transactional
     public void tell(Collection<PersonId> receivers, News news) {
-        receivers.stream().distinct().forEach(receiver -> tell(receiver, news));
+        receivers.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::value))
+                .forEach(receiver -> tell(receiver, news));
     }
 
     /// Tells everybody who works in `office`.
     @Transactional
     public void tellOffice(String office, News news) {
-        people.officersOf(office).forEach(officer -> tell(officer.id(), news));
+        tell(people.officersOf(office).stream().map(Person::id).toList(), news);
     }
 
     /// What was told of `subject` in these words has been seen to: nobody need read it any more.
@@ -71,6 +78,20 @@ public class Notices {
                 returning person as value
                 """)
                 .params(clock.instant(), what, subject)
+                .query(PersonId.class)
+                .list()
+                .forEach(person -> doorbell.ring(TOPIC, person.toString()));
+    }
+
+    /// The same for what has happened in `room` alone.
+    @Transactional
+    public void settle(Id room, String what, UUID subject) {
+        db.sql("""
+                update notice.notice set read = ?, due = null
+                 where place = ? and what = ? and subject = ? and read is null
+                returning person as value
+                """)
+                .params(clock.instant(), room.value(), what, subject)
                 .query(PersonId.class)
                 .list()
                 .forEach(person -> doorbell.ring(TOPIC, person.toString()));
@@ -92,12 +113,21 @@ public class Notices {
         persons.forEach(person -> doorbell.ring(TOPIC, person.toString()));
     }
 
+    /// Of two who tell somebody the same at once, the second waits and finds it told.
+    private void hold(PersonId receiver, News news) {
+        db.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(String.join(" ", TOPIC, "" + receiver, news.what(), "" + news.place(), "" + news.subject()))
+                .query()
+                .singleRow();
+    }
+
     private boolean again(PersonId receiver, News news, @Nullable Instant due) {
         return db.sql("""
-                update notice.notice set at = :now, who = :who, words = :words, letter = null,
+                update notice.notice set at = :now, who = :who, letter = null,
                        due = least(due, :due::timestamptz)
                  where person = :person and what = :what and read is null
                    and place is not distinct from :place::uuid and subject is not distinct from :subject::uuid
+                   and words = :words and (who is not distinct from :who::uuid or place is not null)
                 """)
                         .param("now", clock.instant())
                         .param("who", news.who())

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jumelage.account.Offices;
 import jumelage.account.People;
 import jumelage.account.Person;
 import jumelage.account.Staff;
@@ -15,7 +16,6 @@ import jumelage.shell.Form;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,15 +30,15 @@ class SettingsController {
     private final Rhythms rhythms;
     private final Addresses addresses;
     private final People people;
-    private final JdbcClient db;
+    private final Offices offices;
     private final Clock clock;
 
-    SettingsController(Kinds kinds, Rhythms rhythms, Addresses addresses, People people, JdbcClient db, Clock clock) {
+    SettingsController(Kinds kinds, Rhythms rhythms, Addresses addresses, People people, Offices offices, Clock clock) {
         this.kinds = kinds;
         this.rhythms = rhythms;
         this.addresses = addresses;
         this.people = people;
-        this.db = db;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -98,10 +98,7 @@ class SettingsController {
 
     /// What concerns offices is offered to those who work in one.
     private List<Kind> offered(Person me) {
-        var officer = db.sql("select exists (select from account.officer where person = ?)")
-                .param(me.id())
-                .query(Boolean.class)
-                .single();
+        var officer = offices.employ(me.id());
         return kinds.all().stream().filter(kind -> officer || !kind.offices()).toList();
     }
 }

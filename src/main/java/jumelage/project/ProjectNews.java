@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import jumelage.account.Person;
 import jumelage.account.PersonId;
+import jumelage.employment.OfficeNotices;
 import jumelage.notice.News;
 import jumelage.notice.Notices;
 import jumelage.project.Project.State;
@@ -57,7 +58,7 @@ class ProjectNews {
         if (project.state() == State.SUBMITTED)
             notices.tell(
                     receiver,
-                    News.of(Telling.OFFICE, Telling.REMINDED_OFFICE)
+                    News.of(OfficeNotices.KIND, Telling.REMINDED_OFFICE)
                             .about(project.id().value())
                             .by(by.id()));
         else tell(receiver, "reminded", project, by.id(), "");

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jumelage.account.People;
 import jumelage.account.Person;
@@ -28,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling implements Teller {
     static final String KIND = "project.notices";
-    static final String OFFICE = "employment.notices.office";
     static final String MAIL = "project.mail.";
     static final String REMINDED_OFFICE = MAIL + "reminded-office";
 
@@ -51,13 +52,18 @@ class Telling implements Teller {
 
     @Override
     public Map<NoticeId, Told> told(Person reader, List<Notice> notices) {
-        var told = new HashMap<NoticeId, Told>();
-        for (var notice : notices)
-            if (notice.what().startsWith(MAIL) && notice.subject() != null)
-                projects.findById(new ProjectId(notice.subject()))
+        var own = notices.stream()
+                .filter(notice -> notice.what().startsWith(MAIL) && notice.subject() != null)
+                .toList();
+        if (own.isEmpty()) return Map.of();
+        var named = new HashMap<UUID, Optional<Project>>();
+        var who = people.byId(Notice.whoOf(own));
+        return Teller.each(
+                own,
+                notice -> named.computeIfAbsent(
+                                Objects.requireNonNull(notice.subject()), id -> projects.findById(new ProjectId(id)))
                         .filter(project -> may(reader, notice, project))
-                        .ifPresent(project -> told.put(notice.id(), words(reader, notice, project)));
-        return told;
+                        .map(project -> words(reader, notice, project, who)));
     }
 
     private boolean may(Person reader, Notice notice, Project project) {
@@ -71,7 +77,7 @@ class Telling implements Teller {
         };
     }
 
-    private Told words(Person reader, Notice notice, Project project) {
+    private Told words(Person reader, Notice notice, Project project, Map<PersonId, Person> all) {
         var what = what(notice);
         var path = path(what, reader, project);
         var office = what.equals("refused") ? notice.words().lines().findFirst().orElse("") : "";
@@ -82,8 +88,8 @@ class Telling implements Teller {
         var arguments = new Object[] {
             title,
             installation.address(path),
-            office.isEmpty() ? name(notice.who()) : OfficeNames.name(office),
-            what.equals("accepted") ? names(said) : said
+            office.isEmpty() ? name(all, notice.who()) : OfficeNames.name(office),
+            what.equals("accepted") ? offices(said) : said
         };
         return new Told(
                 text(MAIL + what + ".subject", arguments),
@@ -128,11 +134,12 @@ class Telling implements Teller {
                 .single();
     }
 
-    private String name(@org.jspecify.annotations.Nullable PersonId person) {
-        return person == null ? "" : people.findById(person).map(Person::name).orElse("");
+    private static String name(Map<PersonId, Person> all, @org.jspecify.annotations.Nullable PersonId id) {
+        var person = id == null ? null : all.get(id);
+        return person == null ? "" : person.name();
     }
 
-    private static String names(String offices) {
+    private static String offices(String offices) {
         return Arrays.stream(offices.split(" "))
                 .filter(office -> !office.isEmpty())
                 .map(OfficeNames::name)

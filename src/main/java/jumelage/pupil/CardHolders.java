@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class CardHolders implements Holders {
     private final Charge charge;
     private final Pupils pupils;
+    private final Takeovers takeovers;
 
-    CardHolders(Charge charge, Pupils pupils) {
+    CardHolders(Charge charge, Pupils pupils, Takeovers takeovers) {
         this.charge = charge;
         this.pupils = pupils;
+        this.takeovers = takeovers;
     }
 
     @Override
@@ -29,6 +31,11 @@ class CardHolders implements Holders {
     @Override
     public Optional<SchoolId> schoolOf(PersonId pupil) {
         return pupils.present(pupil).map(Pupil::school);
+    }
+
+    @Override
+    public PersonId teacherOf(SchoolClass schoolClass) {
+        return takeovers.teacherOf(schoolClass);
     }
 
     @Override

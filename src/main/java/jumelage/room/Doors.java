@@ -15,13 +15,15 @@ public class Doors {
     private final Rooms rooms;
     private final JdbcClient db;
     private final Standings standings;
+    private final Turns turns;
     private final Audit audit;
     private final Clock clock;
 
-    Doors(Rooms rooms, JdbcClient db, Standings standings, Audit audit, Clock clock) {
+    Doors(Rooms rooms, JdbcClient db, Standings standings, Turns turns, Audit audit, Clock clock) {
         this.rooms = rooms;
         this.db = db;
         this.standings = standings;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,7 +55,7 @@ public class Doors {
                 .params(clock.instant(), room)
                 .update();
         if (closed == 0) return;
-        db.sql("delete from room.turn where room_id = ?").param(room).update();
+        turns.drop(room);
         audit.record(Membership.chain(room), by, "room.closed", null);
         standings.drop(room);
     }

@@ -20,14 +20,23 @@ public class Guests {
     private final Membership membership;
     private final Standings standings;
     private final Turns turns;
+    private final RoomNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Guests(JdbcClient db, Membership membership, Standings standings, Turns turns, Audit audit, Clock clock) {
+    Guests(
+            JdbcClient db,
+            Membership membership,
+            Standings standings,
+            Turns turns,
+            RoomNews news,
+            Audit audit,
+            Clock clock) {
         this.db = db;
         this.membership = membership;
         this.standings = standings;
         this.turns = turns;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,7 +67,7 @@ public class Guests {
         return true;
     }
 
-    /// Lets `guest` in.
+    /// Lets `guest` in, who is told of it.
     ///
     /// @return whether it is so now: not by a teacher of the school that has invited
     @Transactional
@@ -77,6 +86,7 @@ public class Guests {
                 .update();
         if (let == 0) return false;
         turns.close(room, TURN, guest.value());
+        news.welcome(room, guest);
         audit.record(Membership.chain(room), by.id(), "room.guest.confirmed", guest.value());
         standings.drop(room);
         return true;

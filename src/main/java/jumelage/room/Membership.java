@@ -17,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Membership {
     private final JdbcClient db;
     private final Standings standings;
+    private final Turns turns;
     private final RoomNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Membership(JdbcClient db, Standings standings, RoomNews news, Audit audit, Clock clock) {
+    Membership(JdbcClient db, Standings standings, Turns turns, RoomNews news, Audit audit, Clock clock) {
         this.db = db;
         this.standings = standings;
+        this.turns = turns;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -79,10 +81,7 @@ public class Membership {
         db.sql("delete from room.invitation where room_id = ? and person = ?")
                 .params(room, person)
                 .update();
-        db.sql("delete from room.turn where room_id = :room and (person = :person or subject = :person)")
-                .param("room", room)
-                .param("person", person)
-                .update();
+        turns.drop(room, person);
         audit.record(chain(room), by, by.equals(person) ? "room.member.left" : "room.member.removed", person.value());
         if (seat.role().teacher()) news.left(room);
         standings.drop(room);

@@ -58,8 +58,8 @@ class RoomNews {
         tell(asked, by, News.of(TURNS, sentence(what)).in(room).about(subject).by(by));
     }
 
-    void done(String what, UUID subject) {
-        notices.settle(sentence(what), subject);
+    void done(RoomId room, String what, UUID subject) {
+        notices.settle(room, sentence(what), subject);
     }
 
     void done(RoomId room, String what, UUID subject, SchoolId school) {
@@ -87,6 +87,11 @@ class RoomNews {
         var teachers = members(room, TEACH, null);
         if (teachers.size() == 1)
             notices.tell(teachers, News.of(DOOR, "room.notice.shut").in(room));
+    }
+
+    /// A guest is let in.
+    void welcome(RoomId room, PersonId guest) {
+        notices.tell(guest, News.of(DOOR, Welcome.TOLD).in(room));
     }
 
     private List<PersonId> asked(RoomId room, @Nullable SchoolId school) {

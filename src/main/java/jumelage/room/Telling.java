@@ -41,17 +41,21 @@ class Telling implements Teller {
 
     @Override
     public Map<NoticeId, Told> told(Person reader, List<Notice> notices) {
-        var told = new HashMap<NoticeId, Told>();
-        notices.stream()
+        var own = notices.stream()
                 .filter(notice -> notice.place() != null && Texts.has(notice.what()))
+                .toList();
+        if (own.isEmpty()) return Map.of();
+        var who = people.byId(Notice.whoOf(own));
+        var told = new HashMap<NoticeId, Told>();
+        own.stream()
                 .collect(Collectors.groupingBy(notice -> Objects.requireNonNull(notice.place())))
                 .forEach((place, there) -> rooms.findById(new RoomId(place))
                         .flatMap(room -> members.as(room, reader))
-                        .ifPresent(member -> told.putAll(told(member, there))));
+                        .ifPresent(member -> told.putAll(told(member, there, who))));
         return told;
     }
 
-    private Map<NoticeId, Told> told(Member member, List<Notice> notices) {
+    private Map<NoticeId, Told> told(Member member, List<Notice> notices, Map<PersonId, Person> who) {
         var subjects =
                 notices.stream().map(Notice::subject).filter(Objects::nonNull).collect(Collectors.toSet());
         var seen = sight.map(known -> known.seen(member, subjects)).orElse(subjects);
@@ -65,23 +69,23 @@ class Telling implements Teller {
             var subject =
                     notice.subject() == null ? new Subject("", "", member.room().path()) : named.get(notice.subject());
             if (subject == null || notice.subject() == null && member.part() != null) continue;
-            told.put(notice.id(), words(member, notice, subject));
+            told.put(
+                    notice.id(),
+                    words(member, notice, subject, notice.who() == null ? "" : name(member, who.get(notice.who()))));
         }
         return told;
     }
 
-    private Told words(Member member, Notice notice, Subject subject) {
+    private static Told words(Member member, Notice notice, Subject subject, String who) {
         var child = notice.what() + ".pupil";
         var key = member.role().pupil() && Texts.has(child) ? child : notice.what();
-        var sentence = text(key, subject.title(), member.room().title(), name(member, notice.who()));
+        var sentence = text(key, subject.title(), member.room().title(), who);
         return new Told(sentence, subject.title(), subject.language(), notice.words(), "", subject.path());
     }
 
-    private String name(Member member, @Nullable PersonId who) {
+    private static String name(Member member, @Nullable Person who) {
         if (who == null) return "";
-        return people.findById(who)
-                .map(person -> person.pupil() && nameless(member) ? text("room.a-pupil") : person.name())
-                .orElse("");
+        return who.pupil() && nameless(member) ? text("room.a-pupil") : who.name();
     }
 
     /// Heads and guests read no pupil's name.

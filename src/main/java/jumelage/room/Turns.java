@@ -67,7 +67,7 @@ public class Turns {
         var closed = db.sql("delete from room.turn where room_id = ? and what = ? and subject = ?")
                 .params(room, what, subject)
                 .update();
-        if (closed > 0) news.done(what, subject);
+        if (closed > 0) news.done(room, what, subject);
     }
 
     /// The teachers of `school` need not do it any more.
@@ -89,6 +89,36 @@ public class Turns {
                 .stream()
                 .filter(school -> !still.contains(school))
                 .forEach(school -> close(room, what, subject, school));
+    }
+
+    /// Nothing waits for `person` any more, nor because of him.
+    void drop(RoomId room, PersonId person) {
+        settled(
+                room,
+                db.sql("""
+                        delete from room.turn where room_id = :room and (person = :person or subject = :person)
+                        returning what, subject
+                        """)
+                        .param("room", room)
+                        .param("person", person)
+                        .query(Dropped.class)
+                        .list());
+    }
+
+    /// Nothing waits in `room` any more.
+    void drop(RoomId room) {
+        settled(
+                room,
+                db.sql("delete from room.turn where room_id = ? returning what, subject")
+                        .param(room)
+                        .query(Dropped.class)
+                        .list());
+    }
+
+    private record Dropped(String what, UUID subject) {}
+
+    private void settled(RoomId room, List<Dropped> dropped) {
+        dropped.stream().distinct().forEach(turn -> news.done(room, turn.what(), turn.subject()));
     }
 
     /// All that waits, as far as `member` may see what it is about; the longest first.

@@ -13,12 +13,14 @@ import org.springframework.stereotype.Component;
 class WithoutValidation {
     private final JdbcClient db;
     private final Standings standings;
+    private final Turns turns;
     private final Audit audit;
     private final Clock clock;
 
-    WithoutValidation(JdbcClient db, Standings standings, Audit audit, Clock clock) {
+    WithoutValidation(JdbcClient db, Standings standings, Turns turns, Audit audit, Clock clock) {
         this.db = db;
         this.standings = standings;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,10 +51,7 @@ class WithoutValidation {
                     .param("school", back.school())
                     .param("from", back.since())
                     .update();
-            db.sql("delete from room.turn where room_id = :room and (person = :teacher or subject = :teacher)")
-                    .param("room", room)
-                    .param("teacher", back.teacher())
-                    .update();
+            turns.drop(room, back.teacher());
             audit.record(
                     Membership.chain(room),
                     null,

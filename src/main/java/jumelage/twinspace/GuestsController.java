@@ -11,7 +11,6 @@ import jumelage.account.Guesses;
 import jumelage.account.People;
 import jumelage.account.PersonId;
 import jumelage.room.Guests;
-import jumelage.room.InRoom;
 import jumelage.room.Member;
 import jumelage.room.Members;
 import jumelage.room.Partner;
@@ -39,23 +38,14 @@ class GuestsController {
     private final Members members;
     private final People people;
     private final Guesses guesses;
-    private final GuestNews news;
     private final Clock clock;
 
-    GuestsController(
-            JdbcClient db,
-            Guests guests,
-            Members members,
-            People people,
-            Guesses guesses,
-            GuestNews news,
-            Clock clock) {
+    GuestsController(JdbcClient db, Guests guests, Members members, People people, Guesses guesses, Clock clock) {
         this.db = db;
         this.guests = guests;
         this.members = members;
         this.people = people;
         this.guesses = guesses;
-        this.news = news;
         this.clock = clock;
     }
 
@@ -94,14 +84,8 @@ class GuestsController {
     ResponseEntity<View> confirm(Member member, @PathVariable PersonId person) {
         var guest = members.find(member.room().id(), person).orElseThrow(NotFound::new);
         if (guest.confirmed() && guest.role().passing() && member.role().teacher()) return back(member);
-        if (!new Powers(member).mayConfirm(guest) || !letIn(member, guest)) throw new NotFound();
+        if (!new Powers(member).mayConfirm(guest) || !guests.confirm(member, guest.id())) throw new NotFound();
         return back(member);
-    }
-
-    private boolean letIn(Member member, InRoom guest) {
-        if (!guests.confirm(member, guest.id())) return false;
-        news.welcome(member.room(), guest);
-        return true;
     }
 
     private void check(Member member, Invitation invitation, BindingResult errors) {

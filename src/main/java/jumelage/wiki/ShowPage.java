@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A page as it stands now, for members.
 ///
+/// @param follows whether the reader is told when somebody changes it
 /// @param refusal why what the reader wanted was not done
 public record ShowPage(
         Member member,
@@ -27,6 +28,7 @@ public record ShowPage(
         Rights rights,
         @Nullable SentBack sentBack,
         Weight weight,
+        boolean follows,
         @Nullable String refusal)
         implements View {
 

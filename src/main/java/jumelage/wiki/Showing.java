@@ -27,6 +27,7 @@ class Showing {
     private final Proposals proposals;
     private final People people;
     private final Pens pens;
+    private final Followers followers;
     private final Memory memory;
     private final Lights lights;
     private final Weights weights;
@@ -37,6 +38,7 @@ class Showing {
             Proposals proposals,
             People people,
             Pens pens,
+            Followers followers,
             Memory memory,
             Lights lights,
             Weights weights) {
@@ -45,6 +47,7 @@ class Showing {
         this.proposals = proposals;
         this.people = people;
         this.pens = pens;
+        this.followers = followers;
         this.memory = memory;
         this.lights = lights;
         this.weights = weights;
@@ -70,6 +73,7 @@ class Showing {
                 reading.rights(member, page, known.open()),
                 known.sentBack(),
                 known.weight(),
+                followers.has(key, member.id()),
                 refusal);
     }
 

@@ -112,8 +112,10 @@ class ContactsTest {
         claire.post("/contacts", "address", paola.address());
         claire.post("/contacts", "address", paola.address());
         assertThat(letters(paola)).hasSize(1);
+        assertThat(paola.get("/contacts")).bodyText().contains("Notices: 1 unread");
         paola.post("/contacts", "address", claire.address());
         assertThat(contacts.are(claire.id(), paola.id())).isTrue();
+        assertThat(paola.get("/contacts")).bodyText().contains("Notices: nothing new");
     }
 
     @Test
@@ -261,6 +263,7 @@ class ContactsTest {
         luc.somebody().post("/contacts", "address", claire.address());
         claire.post("/contacts/" + id(claire) + "/accept");
         luc.somebody().post("/contacts", "address", paola.address());
+        assertThat(paola.get("/contacts")).bodyText().contains("Notices: 1 unread");
         luc.somebody().post("/contacts/invitations");
         var link = find(LINK, luc.somebody(), 1);
         paola.post(link);
@@ -270,7 +273,10 @@ class ContactsTest {
         luc.undo();
 
         assertThat(contacts.of(claire.id())).isEmpty();
-        assertThat(paola.get("/contacts")).bodyText().doesNotContain("Luc", "Your turn");
+        assertThat(paola.get("/contacts"))
+                .bodyText()
+                .contains("Notices: nothing new")
+                .doesNotContain("Luc", "Your turn");
         assertThat(paola.get(link)).hasStatus(HttpStatus.GONE).bodyText().contains("This link is over");
         assertThat(letters(claire).size() + letters(paola).size()).isEqualTo(told);
         luc.validate();

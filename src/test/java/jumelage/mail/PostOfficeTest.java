@@ -123,6 +123,27 @@ class PostOfficeTest {
     }
 
     @Test
+    void whatWasSentOrGivenUpLongAgoIsClearedAwayAndWhatWaitsIsNot() {
+        for (var subject : new String[] {"Sent", "Given up", "Waits", "Given up just now"})
+            outbox.post(new Letter("agnes@school.example", subject, "…"));
+        var old = clock.instant().minus(Duration.ofDays(31));
+        db.sql("update mail.letter set written = ? where subject <> 'Given up just now'")
+                .param(old)
+                .update();
+        db.sql("update mail.letter set next_try = null where subject <> 'Waits'")
+                .update();
+        db.sql("update mail.letter set sent = ? where subject = 'Sent'")
+                .param(old)
+                .update();
+
+        office(1).clear();
+
+        assertThat(outbox.latest())
+                .extracting(Outbox.Posted::subject)
+                .containsExactlyInAnyOrder("Waits", "Given up just now");
+    }
+
+    @Test
     void withoutAServerLettersStay() {
         outbox.post(new Letter("agnes@school.example", "One", "a link", true));
 

@@ -184,6 +184,52 @@ class MailingTest {
     }
 
     @Test
+    void aClockThatWasBehindLosesNothing() {
+        settle(paola, "DAILY", hourIn(3), hourIn(0), hourIn(2));
+        ask();
+
+        TimeOfDay.at(clock.instant().minus(Duration.ofDays(364)), mailing::send);
+        assertThat(letters(paola)).isEmpty();
+        TimeOfDay.at(clock.instant().plus(Duration.ofHours(4)), mailing::send);
+
+        assertThat(letters(paola)).singleElement().asString().contains("Claire asks");
+        assertThat(paola.get("/notices")).bodyText().contains("Claire asks");
+    }
+
+    @Test
+    void aLetterThatCouldNotLeaveForWeeksTellsNothingOld() {
+        ask();
+        mailing.send();
+        var letter = letter(paola);
+
+        TimeOfDay.at(
+                clock.instant().plus(Duration.ofDays(13)),
+                () -> assertThat(mailing.anew(letter)).isNotInstanceOf(Rewritten.Never.class));
+        TimeOfDay.at(
+                clock.instant().plus(Duration.ofDays(15)),
+                () -> assertThat(mailing.anew(letter)).isInstanceOf(Rewritten.Never.class));
+    }
+
+    @Test
+    void aLetterGoesWhereItsReaderIsNowAndSpeaksAsHeDoes() {
+        ask();
+        mailing.send();
+        var letter = letter(paola);
+        db.sql("update account.person set language = 'fr' where id = ?")
+                .param(paola.id())
+                .update();
+        db.sql("update account.staff set address = 'paola@elsewhere.example' where person = ?")
+                .param(paola.id())
+                .update();
+
+        assertThat(mailing.anew(letter)).isInstanceOfSatisfying(Rewritten.Now.class, now -> {
+            assertThat(now.language()).isEqualTo("fr");
+            assertThat(now.letter().address()).isEqualTo("paola@elsewhere.example");
+            assertThat(now.letter().body()).contains("Claire", "Jumelage").doesNotContain("would like");
+        });
+    }
+
+    @Test
     void oneClickEndsLettersOfItsKindAndLookingDoesNot() {
         var token = stops.token(paola.id(), List.of(KIND));
 
@@ -288,7 +334,8 @@ class MailingTest {
                 "room.notices.door",
                 "room.notices.members",
                 "publication.notices",
-                "wiki.notices")) form.put(kind, pace);
+                "wiki.notices",
+                "card.notices")) form.put(kind, pace);
         return form;
     }
 

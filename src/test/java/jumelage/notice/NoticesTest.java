@@ -2,12 +2,16 @@ package jumelage.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import jumelage.Asker;
 import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
 import jumelage.room.Role;
+import jumelage.shell.TimeOfDay;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,12 @@ class NoticesTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Board board;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient db;
@@ -80,10 +90,7 @@ class NoticesTest {
         var scene = scenes.scene();
         var nolwenn = scene.as(Role.TEACHER);
         var lina = scene.as(Role.PUPIL);
-        var page = db.sql("select id from publication.item where room_id = ? and number = ?")
-                .params(scene.id(), scene.pages().get("MEMBERS"))
-                .query(java.util.UUID.class)
-                .single();
+        var page = page(scene);
         var title = db.sql("select title from writing.document where room_id = ? and id = ?")
                 .params(scene.id(), page)
                 .query(String.class)
@@ -115,10 +122,7 @@ class NoticesTest {
     void aHeadReadsNoPupilsName() {
         var scene = scenes.scene();
         var head = scene.as(Role.HEAD);
-        var page = db.sql("select id from publication.item where room_id = ? and number = ?")
-                .params(scene.id(), scene.pages().get("MEMBERS"))
-                .query(java.util.UUID.class)
-                .single();
+        var page = page(scene);
 
         notices.tell(
                 head.id(),
@@ -143,13 +147,93 @@ class NoticesTest {
                 .bodyText()
                 .contains("a text you proposed that comes back")
                 .doesNotContain("/notices/settings");
-        for (var kind : List.of("contact.notices", "room.notices.turn", "wiki.notices"))
-            notices.tell(lina.id(), News.of(kind, "wiki.notice.changed").in(scene.id()));
-        assertThat(db.sql("select count(*) from notice.notice where person = ? and due is not null")
-                        .param(lina.id())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        var kinds = List.of("contact.notices", "room.notices.turn", "wiki.notices");
+        for (var kind : kinds)
+            for (var somebody : List.of(lina, scene.second()))
+                notices.tell(
+                        somebody.id(),
+                        News.of(kind, "wiki.notice.changed").in(scene.id()).about(UUID.randomUUID()));
+        assertThat(due(scene.second())).containsExactlyInAnyOrderElementsOf(kinds);
+        assertThat(due(lina)).isEmpty();
+    }
+
+    @Test
+    void otherNewsDoesNotTakeThePlaceOfNewsThatNobodyHasRead() {
+        var claire = asker.teacher("Claire");
+        var luc = asker.teacher("Luc");
+        var paola = asker.teacher("Paola");
+        var accepted = News.of("contact.notices", "contact.mail.accepted").about(UUID.randomUUID());
+        notices.tell(paola.id(), accepted.by(claire.id()));
+        notices.tell(paola.id(), accepted.by(luc.id()));
+        notices.tell(paola.id(), accepted.by(claire.id()));
+        var asked = News.of("contact.notices", "contact.mail.asked")
+                .about(UUID.randomUUID())
+                .by(claire.id());
+        notices.tell(paola.id(), asked.saying("Bridges?"));
+        notices.tell(paola.id(), asked.saying("Or rivers?"));
+
+        assertThat(paola.get("/notices"))
+                .bodyText()
+                .contains(
+                        "Notices: 4 unread",
+                        "Claire is now your contact",
+                        "Luc is now your contact",
+                        "Bridges?",
+                        "Or rivers?");
+    }
+
+    @Test
+    void whatGoesOnInARoomIsToldOnceOfWhoeverWentOnLast() {
+        var scene = scenes.scene();
+        var nolwenn = scene.as(Role.TEACHER);
+        var page = page(scene);
+        for (var author : List.of(scene.second(), scene.as(Role.FOUNDER)))
+            notices.tell(
+                    nolwenn.id(),
+                    News.of("wiki.notices", "wiki.notice.changed")
+                            .in(scene.id())
+                            .about(page)
+                            .by(author.id()));
+
+        assertThat(nolwenn.get("/notices"))
+                .bodyText()
+                .contains("Claire went on with")
+                .doesNotContain("Paola went on with");
+    }
+
+    @Test
+    void onlyWhatWasReadIsClearedAway() {
+        var claire = asker.teacher("Claire");
+        var paola = asker.teacher("Paola");
+        for (var days : List.of(400, 100))
+            TimeOfDay.at(clock.instant().minus(Duration.ofDays(days)), () -> {
+                notices.tell(
+                        List.of(claire.id(), paola.id()),
+                        News.of("contact.notices", "contact.mail.accepted")
+                                .about(UUID.randomUUID())
+                                .by(claire.id()));
+                board.readAll(claire.id());
+            });
+
+        board.clear();
+
+        assertThat(claire.get("/notices")).bodyText().contains("Nothing to tell");
+        assertThat(paola.get("/notices")).bodyText().contains("Notices: 2 unread");
+    }
+
+    private List<String> due(Somebody somebody) {
+        return db.sql(
+                        "select kind from notice.notice where person = ? and what = 'wiki.notice.changed' and due is not null")
+                .param(somebody.id())
+                .query(String.class)
+                .list();
+    }
+
+    private UUID page(Scenes.Scene scene) {
+        return db.sql("select id from publication.item where room_id = ? and number = ?")
+                .params(scene.id(), scene.pages().get("MEMBERS"))
+                .query(UUID.class)
+                .single();
     }
 
     private String only(Somebody somebody) {

@@ -119,6 +119,29 @@ class PupilsTest {
         assertThat(luca.post(path + "/card")).hasStatus(404);
     }
 
+    @Test
+    void whoAnswersForAClassIsToldOfCardsThatAColleagueMakesOrTakesBack() {
+        var slip = schoolroom.one(claire, fifth, "Lina");
+        var marc = asker.teacher("Marc", schoolroom.schoolOf(claire));
+        meet(slip.pupil(), marc.id());
+        schoolroom.renew(claire, fifth, slip);
+        assertThat(claire.get("/notices")).bodyText().contains("Nothing to tell");
+
+        schoolroom.renew(marc, fifth, slip);
+        schoolroom.renew(marc, fifth, slip);
+        marc.post("/classes/" + fifth + "/pupils/" + slip.pupil() + "/revocation");
+
+        assertThat(claire.get("/notices"))
+                .bodyText()
+                .contains("Notices: 2 unread", "Marc has made new cards in", "Marc has taken a card back in", "5e B")
+                .doesNotContain("Lina");
+        assertThat(marc.get("/notices")).bodyText().contains("Nothing to tell");
+        db.sql("update employment.employment set state = 'ENDED' where person = ?")
+                .param(claire.id())
+                .update();
+        assertThat(claire.get("/notices")).bodyText().doesNotContain("Marc", "5e B");
+    }
+
     private void meet(PersonId pupil, PersonId... teachers) {
         var room = java.util.UUID.randomUUID();
         db.sql("insert into room.room (id, kind, slug, title, made) values (?, 'TWINSPACE', ?, 'Meeting', now())")

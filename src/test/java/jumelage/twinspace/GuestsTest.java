@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
 import jumelage.notice.Mailing;
+import jumelage.room.Membership;
 import jumelage.room.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,9 @@ class GuestsTest {
 
     @Autowired
     Mailing mailing;
+
+    @Autowired
+    Membership membership;
 
     @Autowired
     JdbcClient db;
@@ -55,7 +60,33 @@ class GuestsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+        assertThat(grace.get("/notices")).bodyText().contains("You may come in");
         assertThat(claire.get(scene.path() + "/log")).bodyText().contains("Luca let in Grace");
+    }
+
+    @Test
+    void nobodyIsAskedToLetInAGuestWhoIsThereOrGoneOrThatIsAnotherRooms() {
+        var scene = scenes.scene();
+        var other = scenes.scene();
+        var grace = asker.staff("Grace");
+        for (var room : List.of(scene, other))
+            room.as(Role.FOUNDER).post(room.path() + "/guests", form(grace.address(), "EXPERT", inDays(10)));
+        assertThat(asked(scene.second())).isEqualTo(1);
+
+        other.italianTeacher().post(other.path() + "/guests/" + grace.id() + "/confirmation");
+        assertThat(asked(other.second())).isZero();
+        assertThat(asked(scene.second())).isEqualTo(1);
+        membership.leave(scene.id(), grace.id(), scene.as(Role.FOUNDER).id());
+
+        assertThat(asked(scene.second())).isZero();
+    }
+
+    private int asked(Asker.Somebody teacher) {
+        return db.sql(
+                        "select count(*) from notice.notice where person = ? and what = 'room.notice.guest' and read is null")
+                .param(teacher.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -3,8 +3,8 @@ package jumelage.account;
 import io.micrometer.core.instrument.Metrics;
 
 /// Counts, for the operator, how often somebody was not let in; never who.
-public final class Refusals {
-    private Refusals() {}
+public final class TurnedAway {
+    private TurnedAway() {}
 
     /// @param door `staff` or `pupils`
     public static void count(String door) {
