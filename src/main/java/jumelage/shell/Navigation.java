@@ -8,9 +8,19 @@ public interface Navigation {
 
     /// @param order where it stands; the smallest comes first
     /// @param holds a pattern of the paths that belong to it without lying below its own
-    record Entry(int order, String path, String label, String holds) {
+    /// @param key leads there after the key "g"; empty for none. "h" and "n" are the frame's, "r" "p" "m" "l" "w" a
+    ///     room's
+    record Entry(int order, String path, String label, String holds, String key) {
         public Entry(int order, String path, String label) {
-            this(order, path, label, "");
+            this(order, path, label, "", "");
+        }
+
+        public Entry holding(String paths) {
+            return new Entry(order, path, label, paths, key);
+        }
+
+        public Entry at(String letter) {
+            return new Entry(order, path, label, holds, letter);
         }
     }
 
