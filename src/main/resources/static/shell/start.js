@@ -8,7 +8,7 @@ import { telling } from "./under_way.js";
 // What takes longer than a moment shows it; what was sent is not sent twice, and its button keeps the focus.
 config.drive.progressBarDelay = 300;
 config.forms.submitter = "aria-disabled";
-telling(() => document.body.dataset.underWay);
+telling(() => document.body.dataset.waiting);
 
 const application = Application.start();
 const asked = new Set();
