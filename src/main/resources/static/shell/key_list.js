@@ -4,14 +4,17 @@ import { isOff } from "./keys_off.js";
 /** @param places what each key presses; labels: title, close, off, on, list, here, go, then; @param turn what the switch does */
 export function listed(places, labels, turn) {
   const title = Object.assign(make("h2", labels.title), { id: "keys-title" });
-  const all = [...places].map(([key, element]) => [key, nameOf(element)]);
-  const here = [["?", labels.list], ["Esc", labels.close], ...all.filter(([key]) => key.length === 1)];
-  const there = all.filter(([key]) => key.length > 1);
+  const parts = new Map([[labels.here, [["?", labels.list], ["Esc", labels.close]]]]);
+  for (const [key, element] of places) {
+    const name = key.length === 1 ? labels.here : menuOf(element) ?? labels.go;
+    parts.set(name, [...(parts.get(name) ?? []), [key, nameOf(element)]]);
+  }
   const onOff = button(labels[isOff() ? "on" : "off"], "button plain small", () => {
     turn();
     onOff.textContent = labels[isOff() ? "on" : "off"];
   });
-  const dialog = make("dialog", title, ...part(labels.here, here, labels), ...part(labels.go, there, labels));
+  const dialog = make("dialog", title, ...[...parts].flatMap(([name, keys]) => part(name, keys, labels)));
+  Object.assign(dialog, { autofocus: true, tabIndex: -1 }); // a long list is read from its beginning
   const acts = make("div", button(labels.close, "button small", () => dialog.close()), onOff);
   acts.className = "actions";
   dialog.append(acts);
@@ -19,8 +22,13 @@ export function listed(places, labels, turn) {
   return dialog;
 }
 
+// The menu of a room has a name of its own; that of every page has none here.
+function menuOf(element) {
+  const menu = element.closest("nav");
+  return menu && menu !== document.querySelector("header nav") ? menu.getAttribute("aria-label") : null;
+}
+
 function part(name, keys, labels) {
-  if (keys.length === 0) return [];
   const list = make("dl", ...keys.flatMap(([key, words]) => [make("dt", ...caps(key, labels)), make("dd", words)]));
   list.className = "keys";
   return [make("h3", name), list];
