@@ -10,7 +10,7 @@
             "document",
             "material",
             "publication",
-            "portal"
+            "portal", "wiki"
         })
 @org.jspecify.annotations.NullMarked
 package jumelage.operator;

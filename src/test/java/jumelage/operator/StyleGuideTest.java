@@ -22,8 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StyleGuideTest {
     private static final Path STYLES = Path.of("src/main/resources/static/shell");
     private static final List<String> SHEETS = List.of("base", "frame", "forms", "parts");
-    /// Frames of whole pages, and what scripts make.
-    private static final Set<String> ELSEWHERE = Set.of();
+    /// Frames of whole pages, which are shown by every page.
+    private static final Set<String> ELSEWHERE =
+            Set.of("band", "book", "fold", "half", "hero", "margin", "narrow", "section", "side", "split");
 
     @Autowired
     Asker asker;
