@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { shown } from "../../main/resources/static/shell/disclosure.js";
 import { forgetAll, forgetOthers, keep, keyOf, unsent } from "../../main/resources/static/shell/drafts.js";
-import { pressed, writes } from "../../main/resources/static/shell/key_match.js";
+import { pressed, step, writes } from "../../main/resources/static/shell/key_match.js";
 import { sentence } from "../../main/resources/static/shell/plural.js";
 
 function storage() {
@@ -57,6 +57,26 @@ test("keys are single ones, and none while writing", () => {
   assert.equal(writes({ localName: "input", type: "checkbox" }), false);
   assert.equal(writes({ localName: "div", isContentEditable: true }), true);
   assert.equal(writes({ localName: "a" }), false);
+});
+
+test("a keyboard of another script has its keys where they are drawn on others", () => {
+  assert.equal(pressed({ key: "π", code: "KeyP" }), "p");
+  assert.equal(pressed({ key: "Л", code: "KeyG", shiftKey: true }), "g");
+  assert.equal(pressed({ key: "ظ", code: "Slash" }), "/");
+  assert.equal(pressed({ key: "؟", code: "Slash", shiftKey: true }), "?");
+  assert.equal(pressed({ key: "é", code: "Digit2" }), "é");
+  assert.equal(pressed({ key: "q", code: "KeyA" }), "q");
+  assert.equal(pressed({ key: "?", ctrlKey: true, altKey: true, getModifierState: (name) => name === "AltGraph" }), "?");
+});
+
+test("two keys are meant one after the other only", () => {
+  const names = ["a", "g p", "g h"];
+  assert.deepEqual(step(null, "a", names), { name: "a" });
+  assert.deepEqual(step(null, "g", names), { held: "g" });
+  assert.deepEqual(step("g", "p", names), { name: "g p" });
+  assert.deepEqual(step("g", "a", names), { name: "a" });
+  assert.deepEqual(step("g", "x", names), {});
+  assert.deepEqual(step(null, "p", names), {});
 });
 
 test("a part is shown for its values only", () => {

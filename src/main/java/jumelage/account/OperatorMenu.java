@@ -24,7 +24,7 @@ class OperatorMenu implements Navigation, Landing {
     @Override
     public List<Entry> entries(HttpServletRequest request) {
         return sessions.of(request).filter(this::operates).isPresent()
-                ? List.of(new Entry(90, "/operator", text("account.operator.menu")))
+                ? List.of(new Entry(90, "/operator", text("account.operator.menu")).at("o"))
                 : List.of();
     }
 

@@ -24,7 +24,7 @@ class Menu implements Navigation {
         return sessions.of(request)
                 .filter(person -> !person.pupil())
                 .flatMap(person -> staffroom.schoolOf(person.id()))
-                .map(_ -> List.of(new Entry(50, "/contacts", text("contact.menu"))))
+                .map(_ -> List.of(new Entry(50, "/contacts", text("contact.menu")).at("k")))
                 .orElse(List.of());
     }
 }

@@ -29,7 +29,7 @@ class Menu implements Navigation, Landing {
     public List<Entry> entries(HttpServletRequest request) {
         return sessions.of(request)
                 .filter(this::officer)
-                .map(_ -> List.of(new Entry(5, "/desk", text("desk.menu"))))
+                .map(_ -> List.of(new Entry(5, "/desk", text("desk.menu")).at("d")))
                 .orElse(List.of());
     }
 

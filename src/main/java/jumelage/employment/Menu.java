@@ -37,10 +37,10 @@ class Menu implements Navigation {
                 .param(person.id())
                 .query(String.class)
                 .set();
-        if (states.contains("VALIDATED")) return List.of(new Entry(40, "/schools", text("employment.menu")));
+        if (states.contains("VALIDATED")) return List.of(new Entry(40, "/schools", text("employment.menu")).at("s"));
         return states.isEmpty() && worksInAnOffice(person)
                 ? List.of()
-                : List.of(new Entry(40, "/me/school", text("employment.menu.own")));
+                : List.of(new Entry(40, "/me/school", text("employment.menu.own")).at("s"));
     }
 
     private boolean worksInAnOffice(Person person) {

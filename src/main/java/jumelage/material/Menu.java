@@ -14,7 +14,7 @@ class Menu implements RoomMenu {
     @Override
     public List<Entry> entries(Member member) {
         return member.may(Act.SEE_MEMBERS)
-                ? List.of(new Entry(25, "/materials", text("material.materials")))
+                ? List.of(new Entry(25, "/materials", text("material.materials"), "g m"))
                 : List.of();
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// How the house is: its health, its jobs, its space.
+/// How the house is: its health, its jobs, its space; and how its pages look.
 @RestController
 class OperatorController {
     private static final Set<String> DONE = Set.of("now", "busy");
@@ -71,6 +71,12 @@ class OperatorController {
         var hurried = jobs.now(name, instance);
         if (hurried) audit.record("house", operator.id(), "operator.job." + name, null);
         return Redirect.to("/operator/jobs?done=" + (hurried ? "now" : "busy"));
+    }
+
+    /// The parts that pages are made of, for whoever builds or translates them.
+    @GetMapping("/operator/style")
+    ShowStyle style(Operator operator) {
+        return new ShowStyle();
     }
 
     @GetMapping("/operator/space")

@@ -23,7 +23,7 @@ class PortalMenu implements Navigation {
         var door = sessions.of(request).isEmpty()
                 ? Stream.of(new Entry(90, "/pupils", text("portal.menu.pupils")))
                 : Stream.<Entry>empty();
-        return Stream.concat(Stream.of(new Entry(30, "/projects", text("portal.menu.projects"))), door)
+        return Stream.concat(Stream.of(new Entry(30, "/projects", text("portal.menu.projects")).at("a")), door)
                 .toList();
     }
 }

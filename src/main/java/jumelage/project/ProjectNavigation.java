@@ -29,7 +29,9 @@ class ProjectNavigation implements Navigation {
     public List<Entry> entries(HttpServletRequest request) {
         return sessions.of(request)
                 .flatMap(person -> staffroom.schoolOf(person.id()))
-                .map(_ -> List.of(new Entry(10, "/projects/mine", text("project.mine"), HOLDS)))
+                .map(_ -> List.of(new Entry(10, "/projects/mine", text("project.mine"))
+                        .holding(HOLDS)
+                        .at("f")))
                 .orElse(List.of());
     }
 }

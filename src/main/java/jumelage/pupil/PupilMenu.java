@@ -27,9 +27,9 @@ class PupilMenu implements Navigation {
     public List<Entry> entries(HttpServletRequest request) {
         var face = faces.of(request);
         if (face.isEmpty()) return List.of();
-        if (face.get().pupil()) return List.of(new Entry(FIRST, "/pupils/home", Texts.text("pupil.home")));
+        if (face.get().pupil()) return List.of(new Entry(FIRST, "/pupils/home", Texts.text("pupil.home")).at("c"));
         return staffroom.schoolOf(PersonId.of(face.get().id())).isPresent()
-                ? List.of(new Entry(ORDER, "/classes", Texts.text("pupil.classes")))
+                ? List.of(new Entry(ORDER, "/classes", Texts.text("pupil.classes")).at("c"))
                 : List.of();
     }
 }

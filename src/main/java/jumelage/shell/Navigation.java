@@ -10,10 +10,20 @@ public interface Navigation {
 
     /// @param order where it stands; the smallest comes first
     /// @param holds a pattern of the paths that belong to it without lying below its own
+    /// @param key leads there after the key "g"; empty for none. "h" and "n" are the frame's, "r" "p" "m" "l" "w" a
+    ///     room's
     record Entry(
-            int order, String path, String label, @Nullable Pattern holds) {
+            int order, String path, String label, @Nullable Pattern holds, String key) {
         public Entry(int order, String path, String label) {
-            this(order, path, label, null);
+            this(order, path, label, null, "");
+        }
+
+        public Entry holding(Pattern paths) {
+            return new Entry(order, path, label, paths, key);
+        }
+
+        public Entry at(String letter) {
+            return new Entry(order, path, label, holds, letter);
         }
 
         boolean holds(String place) {
@@ -21,8 +31,7 @@ public interface Navigation {
         }
     }
 
-    /// Those of whoever asks, whatever page it is. They are kept until something about him has changed, so whoever
-    /// changes
+    /// Those of whoever asks, whatever page it is. They are kept until something about him has changed, so whoever changes
     /// them tells `account`'s sessions.
     List<Entry> entries(HttpServletRequest request);
 }

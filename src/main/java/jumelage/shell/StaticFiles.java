@@ -24,6 +24,11 @@ public final class StaticFiles {
             "shell/favicon.svg",
             "shell/start.js",
             "shell/drafts.js",
+            "shell/under_way.js",
+            "shell/keys_controller.js",
+            "shell/key_match.js",
+            "shell/key_list.js",
+            "shell/keys_off.js",
             "vendor/turbo.js",
             "vendor/stimulus.js");
     private static final String STYLES = "shell/all.css";

@@ -20,7 +20,7 @@ class OwnTwinSpaces implements Navigation {
     @Override
     public List<Entry> entries(HttpServletRequest request) {
         return sessions.of(request)
-                .map(_ -> List.of(new Entry(10, "/twinspaces", text("twinspace.mine"))))
+                .map(_ -> List.of(new Entry(10, "/twinspaces", text("twinspace.mine")).at("t")))
                 .orElse(List.of());
     }
 }

@@ -16,8 +16,8 @@ class Places implements RoomMenu {
     @Override
     public List<Entry> entries(Member member) {
         var entries = new ArrayList<Entry>();
-        entries.add(new Entry(0, "", text("twinspace.home")));
-        if (member.may(Act.SEE_MEMBERS)) entries.add(new Entry(50, "/members", text("twinspace.members")));
+        entries.add(new Entry(0, "", text("twinspace.home"), "g r"));
+        if (member.may(Act.SEE_MEMBERS)) entries.add(new Entry(50, "/members", text("twinspace.members"), "g w"));
         if (member.may(Act.SETTINGS)) entries.add(new Entry(80, "/settings", text("twinspace.settings")));
         if (member.may(Act.LOG)) entries.add(new Entry(95, "/log", text("twinspace.log")));
         return entries;

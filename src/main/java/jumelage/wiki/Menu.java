@@ -15,8 +15,8 @@ class Menu implements RoomMenu {
     public List<Entry> entries(Member member) {
         if (!member.may(Act.SEE_MEMBERS)) return List.of();
         return List.of(
-                new Entry(20, "/pages", text("wiki.pages")),
-                new Entry(30, "/changes", text("wiki.changes")),
-                new Entry(90, "/search", text("wiki.search")));
+                new Entry(20, "/pages", text("wiki.pages"), "g p"),
+                new Entry(30, "/changes", text("wiki.changes"), "g l"),
+                new Entry(90, "/search", text("wiki.search"), "/"));
     }
 }

@@ -33,7 +33,8 @@ export default class extends Controller {
     dialog.setAttribute("aria-label", this.labelsValue.title);
     const says = Object.assign(document.createElement("p"), { textContent: this.labelsValue.loading });
     says.setAttribute("role", "status");
-    dialog.append(says, this.closing());
+    dialog.append(says, this.closing(), skeleton());
+    dialog.setAttribute("aria-busy", "true");
     dialog.addEventListener("close", () => this.closed());
     dialog.addEventListener("click", (event) => event.target.closest("[data-close]") && dialog.close());
     dialog.addEventListener("chooser:chosen", (event) => this.place(event.detail));
@@ -52,7 +53,11 @@ export default class extends Controller {
     if (files.length > 0) dialog.addEventListener("sending:ready", (event) => event.detail.add(files), { once: true });
     const choice = await this.fetched();
     if (!dialog.open) return;
-    if (!choice) return dialog.querySelector("p").replaceChildren(this.labelsValue.failed);
+    dialog.removeAttribute("aria-busy");
+    if (!choice) {
+      dialog.querySelector(".material-grid").remove();
+      return dialog.querySelector("p").replaceChildren(this.labelsValue.failed);
+    }
     if (files.length > 0) dialog.addEventListener("chooser:ready", (event) => event.detail.open("send"), { once: true });
     dialog.replaceChildren(choice);
     dialog.querySelector("[data-way]")?.focus();
@@ -89,4 +94,12 @@ export default class extends Controller {
     this.dialog = null;
     this.editor.querySelector("[contenteditable=true]")?.focus();
   }
+}
+
+// Where the materials are about to stand.
+function skeleton() {
+  const grid = Object.assign(document.createElement("ul"), { className: "material-grid" });
+  grid.setAttribute("aria-hidden", "true");
+  for (let at = 0; at < 6; at++) grid.append(Object.assign(document.createElement("li"), { className: "material-tile skeleton" }));
+  return grid;
 }

@@ -1,84 +1,72 @@
-// One-letter keys of a page: data-keys-key="a" on what the key presses, data-keys-name for its words where it has none.
-// "?" lists them; the list also turns them off on this device. Labels: title, close, off, on, list.
+// The keys of every page: data-keys-key="a" on what the key presses, "g p" for two keys one after the other,
+// data-keys-name for its words where it has none. "/" leads to the search of the page by itself, "?" lists all.
+// The list turns them off on this device. Targets: open (what opens the list without a key; shown where this runs).
 import { Controller } from "stimulus";
-import { pressed, writes } from "./key_match.js";
+import { isOff, turn } from "./keys_off.js";
+import { listed } from "./key_list.js";
+import { pressed, step, writes } from "./key_match.js";
 
-const OFF = "keys-off";
+const PATIENCE = 1500;
 
 export default class extends Controller {
+  static targets = ["open"];
   static values = { labels: Object };
 
   connect() {
-    this.press = this.press.bind(this);
-    document.addEventListener("keydown", this.press);
-    for (const [key, element] of this.places()) element.setAttribute("aria-keyshortcuts", key);
+    this.leaving = new AbortController();
+    const { signal } = this.leaving;
+    document.addEventListener("keydown", (event) => this.press(event), { signal });
+    document.addEventListener("turbo:before-cache", () => this.dialog?.remove(), { signal });
+    for (const open of this.openTargets) open.hidden = false;
+    for (const [key, element] of this.places()) if (key.length === 1) element.setAttribute("aria-keyshortcuts", key);
   }
 
   disconnect() {
-    document.removeEventListener("keydown", this.press);
+    this.leaving.abort();
     this.dialog?.remove();
   }
 
+  // What can be pressed now; of two with one key, the first.
   places() {
-    return [...document.querySelectorAll("[data-keys-key]")]
-      .filter((element) => element.checkVisibility?.() ?? element.offsetParent !== null)
-      .map((element) => [element.dataset.keysKey, element]);
+    const search = [...document.querySelectorAll("main [type=search]")].filter(seen).slice(0, 1);
+    const named = [...document.querySelectorAll("[data-keys-key]")].filter(seen);
+    const places = new Map(search.map((field) => ["/", field]));
+    for (const element of named) if (!places.has(element.dataset.keysKey)) places.set(element.dataset.keysKey, element);
+    return places;
   }
 
   press(event) {
     const key = pressed(event);
-    if (key === null || writes(event.target) || document.querySelector("dialog[open]")) return;
+    if (key === null || isOff() || writes(event.target) || document.querySelector("dialog[open]")) return;
     if (key === "?") {
       event.preventDefault();
       this.list();
       return;
     }
-    if (localStorage.getItem(OFF)) return;
-    const element = this.places().find(([name]) => name === key)?.[1];
-    if (!element || element.matches("[disabled], [aria-disabled='true']")) return;
+    const places = this.places();
+    const held = event.timeStamp - this.since < PATIENCE ? this.held : null;
+    const meant = step(held, key, [...places.keys()]);
+    this.held = meant.held;
+    this.since = event.timeStamp;
+    if (meant.name) this.go(places.get(meant.name), event);
+  }
+
+  go(element, event) {
+    if (element.matches("[disabled], [aria-disabled='true']")) return;
     event.preventDefault();
     element.focus();
-    if (!writes(element)) element.click();
+    if (writes(element)) element.select?.();
+    else element.click();
   }
 
   list() {
     this.dialog?.remove();
-    const keys = document.createElement("dl");
-    keys.className = "keys";
-    for (const [key, element] of [["?", null], ...this.places()]) keys.append(make("dt", make("kbd", key)), make("dd", this.name(element)));
-    const isOff = () => localStorage.getItem(OFF) !== null;
-    const turn = button(this.label(isOff() ? "on" : "off"), "button plain small", () => {
-      if (isOff()) localStorage.removeItem(OFF);
-      else localStorage.setItem(OFF, "1");
-      turn.textContent = this.label(isOff() ? "on" : "off");
-    });
-    const title = Object.assign(make("h2", this.label("title")), { id: "keys-title" });
-    const acts = make("div", button(this.label("close"), "button small", () => this.dialog.close()), turn);
-    acts.className = "actions";
-    this.dialog = make("dialog", title, keys, acts);
-    this.dialog.setAttribute("aria-labelledby", title.id);
+    this.dialog = listed(this.places(), this.labelsValue, turn);
     document.body.append(this.dialog);
     this.dialog.showModal();
   }
-
-  name(element) {
-    if (!element) return this.label("list");
-    return element.dataset.keysName ?? element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent.trim() ?? element.textContent.trim();
-  }
-
-  label(key) {
-    return this.labelsValue[key] ?? key;
-  }
 }
 
-function make(name, ...children) {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
-}
-
-function button(words, className, click) {
-  const made = Object.assign(document.createElement("button"), { type: "button", className, textContent: words });
-  made.addEventListener("click", click);
-  return made;
+function seen(element) {
+  return element.checkVisibility?.() ?? element.offsetParent !== null;
 }

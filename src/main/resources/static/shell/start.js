@@ -1,8 +1,14 @@
 // Starts Turbo and Stimulus. A behaviour is fetched when its name first appears in a page:
 // data-controller="some-name" loads "controllers/some-name" of the import map.
-import "turbo";
+import { config } from "turbo";
 import { Application } from "stimulus";
 import { forgetAll } from "./drafts.js";
+import { telling } from "./under_way.js";
+
+// What takes longer than a moment shows it; what was sent is not sent twice, and its button keeps the focus.
+config.drive.progressBarDelay = 300;
+config.forms.submitter = "aria-disabled";
+telling(() => document.body.dataset.waiting);
 
 const application = Application.start();
 const asked = new Set();
