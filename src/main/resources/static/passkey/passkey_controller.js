@@ -22,13 +22,14 @@ export default class extends Controller {
 
   async offer() {
     const field = document.querySelector("input[autocomplete~=username]");
-    if (!field || !(await PublicKeyCredential.isConditionalMediationAvailable?.()) || !this.element.isConnected) return;
+    if (this.sent || !field || !(await PublicKeyCredential.isConditionalMediationAvailable?.()) || !this.element.isConnected) return;
     field.autocomplete = "username webauthn";
     this.renewal = setTimeout(() => this.offer(), FRESH);
     await this.ask("conditional").catch(() => {});
   }
 
   async choose() {
+    if (this.sent) return;
     try {
       await this.ask("optional");
     } catch (error) {
@@ -62,6 +63,7 @@ export default class extends Controller {
 
   send({ id, type, rawId, response }) {
     this.stop();
+    this.sent = true;
     this.answerTarget.value = JSON.stringify({
       id,
       type,
