@@ -79,14 +79,16 @@ public class TestHouse implements ApplicationContextInitializer<GenericApplicati
                                 "jumelage.memory",
                                 served(context) ? "20s" : "0s")));
         var secret = "a secret for tests that nobody else uses".getBytes(StandardCharsets.UTF_8);
-        context.registerBean(
-                Installation.class,
-                () -> new Installation(DATA, URI.create("http://jumelage.example"), demo(), secret));
+        context.registerBean(Installation.class, () -> new Installation(DATA, URI.create(publicUrl()), demo(), secret));
     }
 
     /// What is asked without a server is rolled back, and often changed behind the application: nothing is remembered.
     private static boolean served(GenericApplicationContext context) {
         return context instanceof WebServerApplicationContext;
+    }
+
+    protected String publicUrl() {
+        return "http://jumelage.example";
     }
 
     protected boolean demo() {

@@ -3,12 +3,13 @@ package jumelage.account;
 import static jumelage.shell.Texts.text;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Staff show who they are. Guesses are counted for an address from one place, for the address from everywhere, and
 /// for the place, whether or not anybody has that address.
 @Component
-class Entrance {
+public class Entrance {
     private static final int FROM_HERE = 10;
     private static final int FROM_ANYWHERE = 50;
     private static final int AT_ALL = 300;
@@ -24,7 +25,7 @@ class Entrance {
     }
 
     /// What became of somebody's try to enter.
-    sealed interface Attempt {
+    public sealed interface Attempt {
         record Known(Person person) implements Attempt {}
 
         record Refused(int status, String sentence) implements Attempt {}
@@ -34,7 +35,7 @@ class Entrance {
     Attempt attempt(String address, String password, String place) {
         var target = target(address);
         var here = target + " " + place;
-        var source = "sign-in from " + place;
+        var source = source(place);
         if (!guesses.take(here, FROM_HERE) || !guesses.take(target, FROM_ANYWHERE) || !guesses.take(source, AT_ALL))
             return new Attempt.Refused(429, text("account.sign-in.wait", guesses.minutesLeft()));
         var person = people.findByAddress(address);
@@ -47,9 +48,23 @@ class Entrance {
         return new Attempt.Known(person.get());
     }
 
+    /// @param attempt another way than by a password
+    Attempt attempt(Supplier<Attempt> attempt, String place) {
+        var source = source(place);
+        if (!guesses.take(source, AT_ALL))
+            return new Attempt.Refused(429, text("account.sign-in.wait", guesses.minutesLeft()));
+        var became = attempt.get();
+        if (became instanceof Attempt.Known) guesses.giveBack(source);
+        return became;
+    }
+
     /// Whoever can read the mails of `address` may try anew.
     void reopen(String address) {
         guesses.forget(target(address));
+    }
+
+    private static String source(String place) {
+        return "sign-in from " + place;
     }
 
     private static String target(String address) {

@@ -85,7 +85,7 @@ class ForgottenPasswords {
         var person = recovery.set(secret, typed.password());
         if (person.isEmpty()) return old(secret);
         sessions.begin(person.get(), request, response);
-        return Redirect.to(onward.of(person.get(), ""));
+        return Redirect.to(onward.afterReset(person.get()));
     }
 
     private ResponseEntity<View> old(String secret) {

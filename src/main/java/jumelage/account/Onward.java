@@ -9,15 +9,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Onward {
     private final ObjectProvider<Landing> landings;
+    private final ObjectProvider<AfterReset> resets;
 
-    Onward(ObjectProvider<Landing> landings) {
+    Onward(ObjectProvider<Landing> landings, ObjectProvider<AfterReset> resets) {
         this.landings = landings;
+        this.resets = resets;
     }
 
     /// @param to where they wanted to go; an address that is not ours is left aside
     String of(Person person, String to) {
         if (Redirect.local(to)) return to;
         return first(person).orElse("/");
+    }
+
+    /// Where `person` goes who has just set a password by a letter.
+    String afterReset(Person person) {
+        return resets.orderedStream()
+                .flatMap(reset -> reset.of(person).stream())
+                .findFirst()
+                .orElseGet(() -> of(person, ""));
     }
 
     /// The page that is first for `person`, if there is one.

@@ -1,12 +1,11 @@
 package jumelage.account;
 
-import static jumelage.shell.Texts.text;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import jumelage.shell.Form;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.annotation.Validated;
@@ -18,19 +17,21 @@ import org.springframework.web.bind.annotation.RestController;
 /// What one settles for oneself.
 @RestController
 class OwnAccount {
-    private static final int AN_HOUR = 10;
     private static final Set<String> DONE = Set.of("settings", "password", "sessions");
 
     private final People people;
     private final Sessions sessions;
     private final Recovery recovery;
-    private final Guesses guesses;
+    private final PasswordCheck check;
+    private final ObjectProvider<OwnPart> parts;
 
-    OwnAccount(People people, Sessions sessions, Recovery recovery, Guesses guesses) {
+    OwnAccount(
+            People people, Sessions sessions, Recovery recovery, PasswordCheck check, ObjectProvider<OwnPart> parts) {
         this.people = people;
         this.sessions = sessions;
         this.recovery = recovery;
-        this.guesses = guesses;
+        this.check = check;
+        this.parts = parts;
     }
 
     @GetMapping("/me")
@@ -58,15 +59,13 @@ class OwnAccount {
     ResponseEntity<View> change(
             Staff me, @Validated PasswordChange change, BindingResult errors, HttpServletRequest request) {
         var form = Form.of(errors);
-        var tries = "password of " + me.id();
-        if (!form.wrong() && !guesses.take(tries, AN_HOUR))
-            form = form.with("password", text("account.sign-in.wait", guesses.minutesLeft()));
-        else if (!form.wrong() && !recovery.knows(me.person(), change.password()))
-            form = form.with("password", text("account.me.password.wrong"));
+        if (!form.wrong()) {
+            var wrong = check.wrong(me.person(), change.password());
+            if (wrong.isPresent()) form = form.with("password", wrong.get());
+        }
         if (form.wrong())
             return ResponseEntity.unprocessableContent()
                     .body(page(me, Form.of(Settings.of(me.person())), form, "", request));
-        guesses.giveBack(tries);
         recovery.keep(me.person(), change.newPassword());
         sessions.endOthers(me.id(), request);
         return Redirect.to("/me?done=password");
@@ -86,6 +85,8 @@ class OwnAccount {
 
     private ShowOwnAccount page(Staff me, Form settings, Form password, String done, HttpServletRequest request) {
         var address = people.addressOf(me.id()).orElse("");
-        return new ShowOwnAccount(me.person(), address, settings, password, sessions.open(me.id(), request), done);
+        var more = parts.orderedStream().map(part -> part.of(me, request)).toList();
+        return new ShowOwnAccount(
+                me.person(), address, settings, password, sessions.open(me.id(), request), more, done);
     }
 }

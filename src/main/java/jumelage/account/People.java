@@ -39,6 +39,13 @@ public interface People extends Repository<Person, PersonId> {
             """)
     Optional<Person> findByAddress(String address);
 
+    /// The confirmed staff account of `id`, unless it is closed: who may sign in, however.
+    @Query("""
+            select p.* from account.person p join account.staff s on s.person = p.id
+             where p.id = :id and s.confirmed is not null and p.closed is null
+            """)
+    Optional<Person> findStaff(PersonId id);
+
     /// What is kept of the password of `id`, to be compared only by [Passwords].
     @Query("select password from account.staff where person = :id")
     Optional<String> passwordOf(PersonId id);

@@ -2,12 +2,9 @@ package jumelage.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import jumelage.shell.Form;
-import jumelage.shell.Installation;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.annotation.Validated;
@@ -19,27 +16,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SigningIn {
     private final Entrance entrance;
+    private final SideDoor door;
+    private final SignInPage page;
     private final Sessions sessions;
-    private final Onward onward;
-    private final Installation installation;
-    private final ObjectProvider<DemoAccounts> demo;
 
-    SigningIn(
-            Entrance entrance,
-            Sessions sessions,
-            Onward onward,
-            Installation installation,
-            ObjectProvider<DemoAccounts> demo) {
+    SigningIn(Entrance entrance, SideDoor door, SignInPage page, Sessions sessions) {
         this.entrance = entrance;
+        this.door = door;
+        this.page = page;
         this.sessions = sessions;
-        this.onward = onward;
-        this.installation = installation;
-        this.demo = demo;
     }
 
     @GetMapping("/sign-in")
-    ShowSignIn show(Visitor visitor, @RequestParam(defaultValue = "") String to) {
-        return page(visitor, Form.of(new Credentials("", "", to)));
+    ShowSignIn show(Visitor visitor, @RequestParam(defaultValue = "") String to, HttpServletRequest request) {
+        return page.with(Form.of(new Credentials("", "", to)), visitor, request);
     }
 
     @PostMapping("/sign-in")
@@ -50,33 +40,14 @@ class SigningIn {
             HttpServletRequest request,
             HttpServletResponse response) {
         var form = Form.of(errors);
-        if (form.wrong()) return ResponseEntity.unprocessableContent().body(page(visitor, form));
-        return switch (entrance.attempt(typed.address(), typed.password(), request.getRemoteAddr())) {
-            case Entrance.Attempt.Known(var person) -> {
-                sessions.begin(person, request, response);
-                yield Redirect.to(onward.of(person, typed.to()));
-            }
-            case Entrance.Attempt.Refused(var status, var sentence) -> {
-                TurnedAway.count("staff");
-                yield ResponseEntity.status(status).body(page(visitor, form.with("password", sentence)));
-            }
-        };
+        if (form.wrong()) return ResponseEntity.unprocessableContent().body(page.with(form, visitor, request));
+        var attempt = entrance.attempt(typed.address(), typed.password(), request.getRemoteAddr());
+        return door.answer(attempt, visitor, form, "password", request, response);
     }
 
     @PostMapping("/sign-out")
     ResponseEntity<View> leave(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request, response);
         return Redirect.to(visitor.person().filter(Person::pupil).isPresent() ? "/pupils" : "/");
-    }
-
-    private ShowSignIn page(Visitor visitor, Form form) {
-        var accounts = installation.demo()
-                ? demo.orderedStream().flatMap(all -> all.all().stream()).toList()
-                : List.<DemoAccounts.Account>of();
-        var cards = installation.demo()
-                ? demo.orderedStream().flatMap(all -> all.cards().stream()).toList()
-                : List.<DemoAccounts.Card>of();
-        var already = visitor.person().map(Person::name).orElse("");
-        return new ShowSignIn(form, already, accounts, cards);
     }
 }
