@@ -31,7 +31,8 @@ public interface Navigation {
         }
     }
 
-    /// Those of whoever asks, whatever page it is. They are kept until something about him has changed, so whoever changes
+    /// Those of whoever asks, whatever page it is. They are kept until something about him has changed, so whoever
+    /// changes
     /// them tells `account`'s sessions.
     List<Entry> entries(HttpServletRequest request);
 }
