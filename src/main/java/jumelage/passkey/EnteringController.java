@@ -10,7 +10,6 @@ import jumelage.account.Guesses;
 import jumelage.account.SideDoor;
 import jumelage.account.Visitor;
 import jumelage.shell.Open;
-import jumelage.shell.Redirect;
 import jumelage.shell.Seals;
 import jumelage.shell.View;
 import org.springframework.http.CacheControl;
@@ -57,10 +56,9 @@ class EnteringController {
     }
 
     /// Whoever loads the page of a failed try anew.
-    @Open
     @GetMapping
-    ResponseEntity<View> show() {
-        return Redirect.to("/sign-in");
+    View show(Visitor visitor, HttpServletRequest request) {
+        return door.show(visitor, request);
     }
 
     /// Something for the device to sign, in base64url; a sentence where there is nothing.

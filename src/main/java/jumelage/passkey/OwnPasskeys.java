@@ -150,7 +150,7 @@ class OwnPasskeys {
         keyring.removeAll(me.person());
         sessions.endAll(me.id());
         sessions.end(request, response);
-        return Redirect.to("/sign-in");
+        return Redirect.to("/");
     }
 
     private Passkey find(Staff me, PasskeyId id) {

@@ -2,6 +2,7 @@ package jumelage.passkey;
 
 import static jumelage.shell.Texts.text;
 
+import jumelage.account.Guesses;
 import jumelage.account.People;
 import jumelage.account.Person;
 import jumelage.mail.Letter;
@@ -14,12 +15,16 @@ import org.springframework.stereotype.Component;
 /// somebody typed is in it.
 @Component
 class PasskeyLetters {
+    private static final int COPIED_AN_HOUR = 5;
+
     private final People people;
+    private final Guesses guesses;
     private final Outbox outbox;
     private final Installation installation;
 
-    PasskeyLetters(People people, Outbox outbox, Installation installation) {
+    PasskeyLetters(People people, Guesses guesses, Outbox outbox, Installation installation) {
         this.people = people;
+        this.guesses = guesses;
         this.outbox = outbox;
         this.installation = installation;
     }
@@ -36,8 +41,10 @@ class PasskeyLetters {
         write(person, "passkey.letter.all-removed", "/forgotten");
     }
 
+    /// Whoever holds the copy shall not fill a letter box.
     void copied(Person person) {
-        write(person, "passkey.letter.copied", "/me/passkeys");
+        if (guesses.take("letters on copies to " + person.id(), COPIED_AN_HOUR))
+            write(person, "passkey.letter.copied", "/me/passkeys");
     }
 
     private void write(Person person, String key, String path) {

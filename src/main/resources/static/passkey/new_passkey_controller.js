@@ -29,6 +29,11 @@ export default class extends Controller {
     }
   }
 
+  // the line may have been down; a page that has come back replaces this one
+  ended({ detail }) {
+    if (!detail.success) this.buttonTarget.disabled = false;
+  }
+
   options() {
     const { challenge, user, excludeCredentials, ...others } = this.optionsValue;
     return {

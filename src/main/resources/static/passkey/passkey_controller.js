@@ -79,6 +79,11 @@ export default class extends Controller {
     this.element.requestSubmit();
   }
 
+  // the line may have been down; a page that has come back replaces this one
+  ended({ detail }) {
+    if (!detail.success) this.sent = false;
+  }
+
   stop() {
     clearTimeout(this.renewal);
     this.asking?.abort();

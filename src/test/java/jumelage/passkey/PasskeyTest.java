@@ -169,6 +169,7 @@ class PasskeyTest {
         fit("/me/passkeys?after=reset");
         fit("/me/passkeys/" + hands.id(claire));
         fit(hands.begin(claire, "Second"));
+        fit("/me/passkeys?after=reset&lang=ar");
         leave();
         fit("/sign-in");
     }
