@@ -10,7 +10,8 @@
             "document",
             "material",
             "publication",
-            "portal", "wiki"
+            "portal",
+            "wiki"
         })
 @org.jspecify.annotations.NullMarked
 package jumelage.operator;
