@@ -22,9 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StyleGuideTest {
     private static final Path STYLES = Path.of("src/main/resources/static/shell");
     private static final List<String> SHEETS = List.of("base", "frame", "forms", "parts");
-    /// Frames of whole pages, which are shown by every page.
+    /// Frames of whole pages, which every page shows, and the line of a demo.
     private static final Set<String> ELSEWHERE =
-            Set.of("band", "book", "fold", "half", "hero", "margin", "narrow", "section", "side", "split");
+            Set.of("band", "book", "demo", "fold", "half", "hero", "margin", "narrow", "section", "side", "split");
 
     @Autowired
     Asker asker;
