@@ -80,7 +80,7 @@ async function keep(request, answer) {
   const pages = await caches.open(PAGES);
   if ([404, 410].includes(answer.status)) await forgetShown(pages, request);
   if ([404, 410].includes(answer.status) || answer.type === "opaqueredirect") return pages.delete(request, NOW);
-  if (!copy || (page(request) && !(await copy.clone().text()).includes('<body data-account="">'))) return;
+  if (!copy || (page(request) && !(await copy.clone().text()).includes('<body data-account=""'))) return;
   await pages.delete(request, NOW); // the latest stands last
   await pages.put(request, copy);
   const all = await pages.keys();
