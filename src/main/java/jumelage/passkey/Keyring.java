@@ -66,7 +66,8 @@ class Keyring {
                 key.transports(),
                 now,
                 null);
-        if (!passkeys.add(passkey))
+        // another key may have taken the same place at the same moment: then there is a next one
+        if (!passkeys.add(passkey) && !passkeys.add(passkey))
             return Optional.of(text(
                     passkeys.find(key.credential()).isPresent() ? "passkey.wrong.known" : "passkey.wrong.full",
                     Passkey.MOST));
