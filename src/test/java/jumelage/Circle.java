@@ -80,9 +80,7 @@ record Circle(
         var method = words.removeFirst();
         var pattern = words.removeFirst();
         var kind = words.removeFirst();
-        var detailed = List.of("room", "cells", "own").contains(kind)
-                || !words.isEmpty() && words.getFirst().equals("door");
-        var detail = detailed ? words.removeFirst() : "";
+        var detail = List.of("room", "cells", "own").contains(kind) ? words.removeFirst() : "";
         var fill = new LinkedHashMap<String, String>();
         var fields = new LinkedHashMap<String, String>();
         for (var word : words) {
