@@ -73,9 +73,11 @@ class NothingButPagesTest {
             case "operator" -> operator;
             case "pupil" -> furnished.scene().italianPupil();
             case "own" ->
-                circle.detail().equals("staff")
-                        ? furnished.waiting()
-                        : furnished.scene().as(Role.FOUNDER);
+                switch (circle.detail()) {
+                    case "staff" -> furnished.waiting();
+                    case "signed-in" -> furnished.scene().as(Role.PUPIL);
+                    default -> furnished.scene().as(Role.FOUNDER);
+                };
             default -> furnished.scene().as(Role.FOUNDER);
         };
     }
