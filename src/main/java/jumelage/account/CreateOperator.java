@@ -56,8 +56,9 @@ public class CreateOperator implements Command {
     private void make(ApplicationContext house, Installation installation, String wanted) {
         var known = house.getBean(People.class).findByAddress(address);
         var reader = Reader.of(String.valueOf(language), Reader.ANYONE.zone().getId());
+        var registration = house.getBean(Registration.class);
         var operator = known.orElseGet(
-                () -> house.getBean(Registration.class).open(wanted, address, Id.Chance.secret(), reader));
+                () -> registration.open(wanted, address, registration.hashed(Id.Chance.secret()), reader));
         var fresh = house.getBean(Offices.class).entrust(operator.id());
         house.getBean(Audit.class)
                 .record("house", null, "account.operator", operator.id().value());

@@ -81,10 +81,11 @@ class Shelves implements Chapter {
         };
     }
 
+    /// Not packed: it is painted anew as soon as it is taken in, and packing would cost more than drawing.
     private static byte[] picture(String key) {
         var bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(Drawing.of(key).image, "png", bytes);
+            ImageIO.write(Drawing.of(key).image, "bmp", bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

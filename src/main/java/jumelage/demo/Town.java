@@ -70,9 +70,7 @@ class Town implements Chapter {
     public List<Step> steps(World world) {
         var began = arrived(world.projects().stream());
         var steps = new ArrayList<Step>();
-        steps.add(new Step(
-                "accounts",
-                now -> TimeOfDay.at(now.minus(began, DAYS), () -> world.staff().forEach(this::open))));
+        steps.add(new Step("accounts", now -> TimeOfDay.at(now.minus(began, DAYS), () -> open(world.staff()))));
         steps.add(new Step(
                 "schools",
                 now -> TimeOfDay.at(
@@ -95,8 +93,13 @@ class Town implements Chapter {
                         project.members().stream().anyMatch(part -> part.staff().equals(one.key())));
     }
 
-    private void open(OnStaff one) {
-        var person = registration.open(one.name(), one.address(), PASSWORD, Reader.of(one.language(), one.zone()));
+    private void open(List<OnStaff> staff) {
+        var password = registration.hashed(PASSWORD);
+        for (var one : staff) open(one, password);
+    }
+
+    private void open(OnStaff one, Registration.Hashed password) {
+        var person = registration.open(one.name(), one.address(), password, Reader.of(one.language(), one.zone()));
         register.keep(one.key(), person.id());
         if (one.office() != null) offices.appoint(person.id(), one.office());
         if (Boolean.TRUE.equals(one.operator())) offices.entrust(person.id());

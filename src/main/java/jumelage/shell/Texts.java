@@ -39,7 +39,7 @@ public final class Texts {
 
     /// Names of other scripts stand apart, so that they turn nothing around them: each in a line that runs from the
     /// right, and those from the right in a line that runs from the left. Addresses are left as they are, to be
-    /// copied.
+    /// copied. What a text chooses by is no name and comes as an enum.
     private static Object[] isolated(Object[] arguments, Reader reader) {
         var fromTheRight = reader.direction().equals("rtl");
         var all = arguments;
@@ -81,7 +81,10 @@ public final class Texts {
 
     private static Object[] checked(String key, Object[] arguments) {
         for (var argument : arguments)
-            if (!(argument instanceof CharSequence || argument instanceof Number || argument instanceof java.util.Date))
+            if (!(argument instanceof CharSequence
+                    || argument instanceof Number
+                    || argument instanceof Enum
+                    || argument instanceof java.util.Date))
                 throw new IllegalArgumentException(
                         key + " cannot print a " + argument.getClass().getSimpleName());
         return arguments;

@@ -42,8 +42,24 @@ class TextsTest {
         assertThat(said("ar", "https://jumelage.example")).doesNotContain("\u2068https");
     }
 
+    @Test
+    void aTextChoosesByAnEnumInEveryLanguage() {
+        for (var language : new String[] {"en", "fr", "el", "ar"})
+            assertThat(in(language, "operator.health.lead", State.FINE))
+                    .isNotEqualTo(in(language, "operator.health.lead", State.BROKEN));
+    }
+
+    private enum State {
+        FINE,
+        BROKEN
+    }
+
     private static String said(String language, String name) {
+        return in(language, "twinspace.log.other", name, "1");
+    }
+
+    private static String in(String language, String key, Object... arguments) {
         var reader = new Reader(Reader.spoken(language).orElseThrow(), Reader.ANYONE.zone());
-        return Screen.readBy(reader, () -> Texts.text("twinspace.log.other", name, "1"));
+        return Screen.readBy(reader, () -> Texts.text(key, arguments));
     }
 }
