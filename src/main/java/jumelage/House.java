@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -35,8 +34,7 @@ final class House {
     private House() {}
 
     static int serve() throws IOException, SQLException {
-        var data = Settings.data();
-        Files.createDirectories(data);
+        var data = Settings.made(Settings.data());
         Serving.from(data);
         var port = Settings.port(Settings.of("PORT"));
         free(port, "PORT");
@@ -53,8 +51,7 @@ final class House {
     }
 
     static int train() throws IOException, SQLException {
-        var data = Settings.data();
-        Files.createDirectories(data);
+        var data = Settings.made(Settings.data());
         var context = start(data, 0, Map.of());
         var port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         for (var round = 0; round < 3; round++)
@@ -64,8 +61,7 @@ final class House {
     }
 
     static int open(Command command) throws IOException, SQLException {
-        var data = Settings.data();
-        Files.createDirectories(data);
+        var data = Settings.made(Settings.data());
         var port = Settings.port(Settings.of("PORT"));
         var database = Database.open(data, Settings.of("JUMELAGE_DATABASE_URL"));
         // a command listens at no port itself: the addresses that it tells are the server's
@@ -84,11 +80,15 @@ final class House {
     /// Without the application, whose settings say what is logged.
     static int ground(Groundwork command) throws IOException, SQLException {
         LoggingSystem.get(House.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
-        return command.run(new Premises(
+        return command.run(premises());
+    }
+
+    private static Premises premises() {
+        return new Premises(
                 Settings.data(),
                 Settings.of("JUMELAGE_DATABASE_URL"),
                 Settings.of("JUMELAGE_FILES_URL"),
-                Settings.of("JUMELAGE_SECRET")));
+                Settings.of("JUMELAGE_SECRET"));
     }
 
     private static GenericApplicationContext start(Path data, int port, Map<String, Object> serving)
@@ -124,6 +124,7 @@ final class House {
         var secret = Secret.of(data, Settings.of("JUMELAGE_SECRET"));
         var smtp = Settings.of("JUMELAGE_SMTP_URL");
         if (smtp != null) MailServer.of(smtp, "localhost");
+        premises().refuseUnreadable();
         var installation = new Installation(
                 data, Settings.publicUrl(Settings.of("JUMELAGE_PUBLIC_URL"), port, demo), demo, secret);
         var application = new SpringApplication(Jumelage.class);
@@ -142,7 +143,13 @@ final class House {
         properties.put("spring.datasource.password", database.password());
         properties.put("server.port", port);
         if (demo) properties.put("server.address", "127.0.0.1");
+        limit("JUMELAGE_FILE_LIMIT", "house.file-limit", properties);
+        limit("JUMELAGE_ROOM_LIMIT", "house.room-limit", properties);
         return properties;
+    }
+
+    private static void limit(String setting, String property, Map<String, Object> properties) {
+        Settings.megabytes(setting, Settings.of(setting)).ifPresent(limit -> properties.put(property, limit));
     }
 
     private static void read(URI address) throws IOException {

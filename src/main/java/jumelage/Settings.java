@@ -1,8 +1,12 @@
 package jumelage;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import jumelage.store.Database.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,25 @@ final class Settings {
         return Path.of(setting == null ? "data" : setting).toAbsolutePath().normalize();
     }
 
+    /// The data folder, made where it is missing.
+    ///
+    /// @throws Refused where this account can write nothing there
+    static Path made(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException _) {
+            throw unwritable(data);
+        }
+        if (!Files.isWritable(data)) throw unwritable(data);
+        return data;
+    }
+
+    private static Refused unwritable(Path data) {
+        return new Refused("The folder " + data + " cannot be made or written by the account "
+                + System.getProperty("user.name") + ": give it to that account, or name another folder in"
+                + " JUMELAGE_DATA.");
+    }
+
     /// Where the server listens.
     ///
     /// @param setting as the operator has written it, if at all
@@ -39,13 +62,35 @@ final class Settings {
         return Integer.parseInt(setting);
     }
 
+    /// How much fits, in megabytes; nothing where the operator has said nothing.
+    ///
+    /// @param name of the setting, which the sentence names
+    static OptionalInt megabytes(String name, @Nullable String setting) {
+        if (setting == null) return OptionalInt.empty();
+        if (!setting.matches("[1-9]\\d{0,6}"))
+            throw new Refused(name + " must be a whole number of megabytes, from 1 to 9999999.");
+        return OptionalInt.of(Integer.parseInt(setting));
+    }
+
+    /// The address before every path, without a slash at its end.
     static URI publicUrl(@Nullable String setting, int port, boolean demo) {
         if (setting == null) return URI.create("http://localhost:" + port);
-        var here = List.of("localhost", "127.0.0.1", "[::1]")
-                .contains(URI.create(setting).getHost());
+        var address = address(setting);
+        var here = List.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost());
         if (demo && !here)
             throw new Refused("A demo answers on this machine only: leave JUMELAGE_PUBLIC_URL unset, or start a"
                     + " real installation with JUMELAGE_DEMO=false on an empty folder.");
-        return URI.create(setting.endsWith("/") ? setting.substring(0, setting.length() - 1) : setting);
+        return address;
+    }
+
+    private static URI address(String setting) {
+        try {
+            var address = new URI(setting.endsWith("/") ? setting.substring(0, setting.length() - 1) : setting);
+            if (address.getHost() != null && setting.matches("https?://[^/?#@]+/?")) return address;
+        } catch (URISyntaxException _) {
+            // no address at all
+        }
+        throw new Refused("JUMELAGE_PUBLIC_URL must look like https://twinning.example, with nothing after the host"
+                + " but a port.");
     }
 }

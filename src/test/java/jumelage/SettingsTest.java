@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jumelage.store.Database;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class SettingsTest {
@@ -20,6 +21,51 @@ class SettingsTest {
         assertThat(Settings.publicUrl(null, Settings.port("9090"), false)).hasToString("http://localhost:9090");
         assertThat(Settings.publicUrl("https://twin.example/", Settings.port("9090"), false))
                 .hasToString("https://twin.example");
+    }
+
+    @Test
+    void aPublicAddressIsAHostAndAtMostAPort() {
+        for (var right : new String[] {"https://twin.example", "http://192.168.1.7:8080", "https://[::1]:8443"})
+            assertThat(Settings.publicUrl(right, 8080, false)).hasToString(right);
+        for (var wrong : new String[] {
+            "twin.example",
+            "twin.example:8080",
+            "https://",
+            "https:///",
+            "https://twin example",
+            "ftp://twin.example",
+            "https://twin.example/school",
+            "https://twin.example?a",
+            "https://me@twin.example",
+            "https://twin.example:no",
+            "https://twin.example//"
+        })
+            for (var demo : new boolean[] {true, false})
+                assertThatExceptionOfType(Database.Refused.class)
+                        .as(wrong)
+                        .isThrownBy(() -> Settings.publicUrl(wrong, 8080, demo))
+                        .withMessageStartingWith("JUMELAGE_PUBLIC_URL must look like https://twinning.example");
+    }
+
+    @Test
+    void limitsAreWholeMegabytes() {
+        assertThat(Settings.megabytes("JUMELAGE_FILE_LIMIT", null)).isEmpty();
+        assertThat(Settings.megabytes("JUMELAGE_FILE_LIMIT", "250")).hasValue(250);
+        for (var wrong : new String[] {"100M", "0", "-1", "1.5", "1,000", "99999999999"})
+            assertThatExceptionOfType(Database.Refused.class)
+                    .as(wrong)
+                    .isThrownBy(() -> Settings.megabytes("JUMELAGE_ROOM_LIMIT", wrong))
+                    .withMessage("JUMELAGE_ROOM_LIMIT must be a whole number of megabytes, from 1 to 9999999.");
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsRefusedByItsName(@TempDir Path folder) throws Exception {
+        assertThat(Settings.made(folder.resolve("new/data"))).isDirectory();
+        var file = Files.createFile(folder.resolve("file"));
+        assertThatExceptionOfType(Database.Refused.class)
+                .isThrownBy(() -> Settings.made(file.resolve("data")))
+                .withMessageContaining(
+                        "The folder " + file.resolve("data") + " cannot be made or written by the account");
     }
 
     @Test

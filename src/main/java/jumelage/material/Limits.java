@@ -12,7 +12,7 @@ public class Limits {
     private final long file;
     private final long room;
 
-    Limits(@Value("${JUMELAGE_FILE_LIMIT:100}") long file, @Value("${JUMELAGE_ROOM_LIMIT:5000}") long room) {
+    Limits(@Value("${house.file-limit:100}") long file, @Value("${house.room-limit:5000}") long room) {
         this.file = file * MEGABYTE;
         this.room = room * MEGABYTE;
     }

@@ -85,7 +85,10 @@ class AddingController {
     ResponseEntity<View> add(Staff me, @PathVariable String challenge, Answer typed, HttpServletRequest request) {
         var id = Id.read(challenge);
         var browser = seals.browser(request);
-        var name = challenges.look(id, me.id(), browser).map(Challenge::name).orElseGet(() -> PasskeysPage.device(request));
+        var name = challenges
+                .look(id, me.id(), browser)
+                .map(Challenge::name)
+                .orElseGet(() -> PasskeysPage.device(request));
         var wrong = party.missing(request).or(() -> keyring.add(me.person(), id, browser, typed.answer()));
         if (wrong.isPresent()) {
             var form = Form.of(new NewPasskey(name, "")).with("", wrong.get());

@@ -30,11 +30,7 @@ class OwnPasskeys {
     private final Keyring keyring;
     private final Sessions sessions;
 
-    OwnPasskeys(
-            PasskeysPage page,
-            Passkeys passkeys,
-            Keyring keyring,
-            Sessions sessions) {
+    OwnPasskeys(PasskeysPage page, Passkeys passkeys, Keyring keyring, Sessions sessions) {
         this.page = page;
         this.passkeys = passkeys;
         this.keyring = keyring;

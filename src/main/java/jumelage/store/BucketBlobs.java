@@ -2,13 +2,11 @@ package jumelage.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jumelage.store.Blobs.Failed.Why;
-import org.springframework.web.util.UriComponentsBuilder;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -31,21 +29,17 @@ final class BucketBlobs implements Blobs, AutoCloseable {
         this.bucket = bucket;
     }
 
-    static BucketBlobs of(URI address) {
-        if (address.getHost() == null)
-            throw new Database.Refused("JUMELAGE_FILES_URL must name a bucket: s3://bucket?endpoint=https://…");
-        var given = UriComponentsBuilder.fromUri(address).build().getQueryParams();
-        var region = given.getFirst("region");
-        var endpoint = given.getFirst("endpoint");
+    static BucketBlobs of(WhereFilesAre.Bucket bucket) {
+        var region = bucket.region() == null ? "us-east-1" : bucket.region();
         var builder = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(Duration.ofSeconds(5))
                         .socketTimeout(PATIENCE))
                 .overrideConfiguration(calls -> calls.apiCallTimeout(PATIENCE.multipliedBy(30)))
-                .region(Region.of(region == null ? "us-east-1" : region))
-                .forcePathStyle(endpoint != null);
-        if (endpoint != null) builder.endpointOverride(URI.create(endpoint));
-        return new BucketBlobs(builder.build(), address.getHost());
+                .region(Region.of(region))
+                .forcePathStyle(bucket.endpoint() != null);
+        if (bucket.endpoint() != null) builder.endpointOverride(bucket.endpoint());
+        return new BucketBlobs(builder.build(), bucket.name());
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Database(String url, String user, String password, boolean bundled, Stopping stopping)
         implements AutoCloseable {
 
+    private static final int OLDEST = 15;
+
     /// What ends a database that this run has started; nothing for one that it has only joined.
     @FunctionalInterface
     public interface Stopping {
@@ -22,7 +24,20 @@ public record Database(String url, String user, String password, boolean bundled
     ///
     /// @throws Refused with a sentence for the operator
     public static Database open(Path data, @Nullable String outside) throws IOException {
-        return outside == null || outside.isBlank() ? Postgres.in(data).open() : outside(outside.strip());
+        if (outside == null || outside.isBlank()) return Postgres.in(data).open();
+        var there = outside(outside.strip());
+        there.refuseUnfit();
+        return there;
+    }
+
+    private void refuseUnfit() {
+        try (var connection = connect()) {
+            if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST)
+                throw new Refused("Jumelage needs PostgreSQL " + OLDEST + " or newer; that of JUMELAGE_DATABASE_URL is "
+                        + connection.getMetaData().getDatabaseProductVersion() + ".");
+        } catch (SQLException e) {
+            throw new Refused("The PostgreSQL of JUMELAGE_DATABASE_URL lets nobody in: " + e.getMessage());
+        }
     }
 
     /// @param address `postgresql://user:password@host:port/name`

@@ -11,7 +11,7 @@ public final class DemoMark {
 
     /// @param setting what `JUMELAGE_DEMO` says, if anything
     public static boolean of(Database database, @Nullable String setting) throws SQLException {
-        var wished = setting == null || setting.isBlank() ? null : Boolean.valueOf(setting.strip());
+        var wished = wish(setting);
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             place(statement);
@@ -30,6 +30,16 @@ public final class DemoMark {
                 return demo;
             }
         }
+    }
+
+    /// What is decided for good is no place for a guess.
+    static @Nullable Boolean wish(@Nullable String setting) {
+        if (setting == null || setting.isBlank()) return null;
+        return switch (setting.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Refused("JUMELAGE_DEMO must be true or false.");
+        };
     }
 
     /// The table that remembers it, which is there before the first migration.

@@ -27,6 +27,11 @@ public record Premises(
         return Database.open(data, databaseUrl);
     }
 
+    /// @throws Database.Refused with a sentence for the operator if `JUMELAGE_FILES_URL` names no place
+    public void refuseUnreadable() {
+        WhereFilesAre.of(filesUrl);
+    }
+
     public Blobs blobs() {
         return WhereFilesAre.at(filesUrl, data);
     }

@@ -147,7 +147,9 @@ class UploadsTest {
             assertThat(send(lina, "POST", list, large, type).statusCode()).isEqualTo(413);
         } catch (java.io.IOException e) {
             // the server may hang up on whoever goes on sending, in the middle of its answer too
-            assertThat(e).hasMessageMatching("(?i).*(reset|broken pipe|closed|eof|received no bytes|fixed content-length).*");
+            assertThat(e)
+                    .hasMessageMatching(
+                            "(?i).*(reset|broken pipe|closed|eof|received no bytes|fixed content-length).*");
         }
         assertThat(ask(lina, "GET", list, NOTHING).body()).contains("Nothing yet");
     }
