@@ -32,6 +32,8 @@ class Protection {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.addHeaderWriter(Protection::policy)
+                        // the names below this one are not ours to speak for
+                        .httpStrictTransportSecurity(https -> https.includeSubDomains(false))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(self), microphone=(self), geolocation=()")))
