@@ -106,9 +106,7 @@ class WhoMayTest {
 
     /// Whoever is meant finds what is there. Where the line leaves a variable open, there may be nothing.
     private static boolean unheard(Circle circle, Answer answer) {
-        return answer.led() || answer.status() == 401
-                || answer.broken()
-                || circle.filled() && answer.status() == 404;
+        return answer.led() || answer.status() == 401 || answer.broken() || circle.filled() && answer.status() == 404;
     }
 
     /// Asks in a session of its own, which the answer may end.
