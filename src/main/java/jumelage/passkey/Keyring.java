@@ -66,8 +66,7 @@ class Keyring {
                 key.transports(),
                 now,
                 null);
-        // another key may have taken the same place at the same moment: then there is a next one
-        if (!passkeys.add(passkey) && !passkeys.add(passkey))
+        if (!passkeys.add(passkey))
             return Optional.of(text(
                     passkeys.find(key.credential()).isPresent() ? "passkey.wrong.known" : "passkey.wrong.full",
                     Passkey.MOST));

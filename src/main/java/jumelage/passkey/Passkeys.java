@@ -50,10 +50,15 @@ class Passkeys {
                 .single();
     }
 
-    /// Takes the first free place of its person.
+    /// Takes the first free place of its person; the next one where another has taken that at the same moment.
     ///
     /// @return whether there was one, and nobody has this credential yet
     boolean add(Passkey passkey) {
+        for (var tries = 0; tries < 2; tries++) if (put(passkey)) return true;
+        return false;
+    }
+
+    private boolean put(Passkey passkey) {
         return db.sql("""
                 insert into passkey.passkey
                        (id, person, place, credential, attested, name, counter, eligible, transports, added)
