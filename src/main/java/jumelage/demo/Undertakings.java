@@ -89,7 +89,7 @@ class Undertakings implements Chapter {
     }
 
     private void send(Undertaking one) {
-        var id = new ProjectId(Id.next(clock.instant()));
+        var id = id(one);
         register.keep("project:" + one.key(), id);
         var draft = new Draft(
                 one.title(),
@@ -111,6 +111,14 @@ class Undertakings implements Chapter {
                 .getFirst();
         if (founding.send(id, cast.teacher(one.founders().getFirst()), draft, second) instanceof Saved.Stale)
             throw new IllegalStateException("Somebody else has written in " + one.key());
+    }
+
+    /// Of the ids that it could have, the first whose drawing suits it.
+    private ProjectId id(Undertaking one) {
+        return Stream.generate(() -> new ProjectId(Id.next(clock.instant())))
+                .filter(id -> Project.poster(id) == one.poster())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void approve(Undertaking one) {

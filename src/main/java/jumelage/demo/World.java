@@ -64,9 +64,11 @@ record World(List<AtSchool> schools, List<OnStaff> staff, List<InClass> classes,
     record Child(String key, String name) {}
 
     /// @param status `open`, or `submitted` for one that waits for its offices
+    /// @param poster which drawing stands on its card
     /// @param ago how many days ago it was founded, where that was another day than for most
     record Undertaking(
             String key,
+            int poster,
             String slug,
             String status,
             String language,

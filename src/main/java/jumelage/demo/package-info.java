@@ -6,6 +6,7 @@
             "audit",
             "mail",
             "account",
+            "notice",
             "school",
             "employment",
             "contact",

@@ -113,6 +113,14 @@ public class Notices {
         persons.forEach(person -> doorbell.ring(TOPIC, person.toString()));
     }
 
+    /// All have read what they were told before `then`: for worlds that are made.
+    @Transactional
+    public void readBefore(Instant then) {
+        db.sql("update notice.notice set read = at, due = null where read is null and at < ?")
+                .param(then)
+                .update();
+    }
+
     /// Of two who tell somebody the same at once, the second waits and finds it told.
     private void hold(PersonId receiver, News news) {
         db.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")

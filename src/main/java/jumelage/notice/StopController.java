@@ -1,5 +1,6 @@
 package jumelage.notice;
 
+import static jumelage.shell.Texts.comma;
 import static jumelage.shell.Texts.text;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,7 @@ class StopController {
     }
 
     private static String names(Stops.Stop stop) {
-        return stop.kinds().stream().map(kind -> text(kind.key())).collect(Collectors.joining(", "));
+        return stop.kinds().stream().map(kind -> text(kind.key())).collect(Collectors.joining(comma()));
     }
 
     /// One click in a mail program comes without any form of ours (RFC 8058); the token is its seal.

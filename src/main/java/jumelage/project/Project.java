@@ -45,6 +45,8 @@ public record Project(
         Instant made,
         @Version int version) {
 
+    private static final int POSTERS = 8;
+
     public enum State {
         DRAFT,
         INVITED,
@@ -75,6 +77,11 @@ public record Project(
         return person.equals(founder) || (state != State.DRAFT && person.equals(second));
     }
 
+    /// Which of the drawings stands on the card of a new project.
+    public static int poster(ProjectId id) {
+        return Math.floorMod(id.value().hashCode(), POSTERS);
+    }
+
     static Project empty(ProjectId id, PersonId founder, SchoolId school, String language, Instant now) {
         return new Project(
                 id,
@@ -99,7 +106,7 @@ public record Project(
                 State.DRAFT,
                 now,
                 null,
-                Math.floorMod(id.value().hashCode(), 8),
+                poster(id),
                 now,
                 0);
     }

@@ -1,5 +1,6 @@
 package jumelage.project;
 
+import static jumelage.shell.Texts.comma;
 import static jumelage.shell.Texts.text;
 
 import java.util.Arrays;
@@ -143,7 +144,7 @@ class Telling implements Teller {
         return Arrays.stream(offices.split(" "))
                 .filter(office -> !office.isEmpty())
                 .map(OfficeNames::name)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(comma()));
     }
 
     private static String what(Notice notice) {

@@ -81,6 +81,27 @@ class MakingTest {
                 """).query(String.class).list()).containsExactly("SN");
     }
 
+    @Test
+    void everyCardHasTheDrawingThatSuitsIt() {
+        making.whole();
+
+        assertThat(world.projects()).extracting(Undertaking::poster).doesNotHaveDuplicates();
+        assertThat(world.projects()).allSatisfy(one -> assertThat(
+                        count("project.project where title = '" + one.title() + "' and poster = " + one.poster()))
+                .isOne());
+    }
+
+    @Test
+    void onlyWhatIsNewerThanAWeekIsUnread() {
+        making.whole();
+
+        assertThat(count("notice.notice where read is null")).isPositive();
+        assertThat(count("""
+                notice.notice where read is null
+                   and at < (select done from demo.step where name = 'whole') - interval '9 days'
+                """)).isZero();
+    }
+
     /// What a stranger reads.
     private String words(String title) {
         return db.sql("""
