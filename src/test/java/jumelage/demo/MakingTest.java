@@ -86,9 +86,10 @@ class MakingTest {
         making.whole();
 
         assertThat(world.projects()).extracting(Undertaking::poster).doesNotHaveDuplicates();
-        assertThat(world.projects()).allSatisfy(one -> assertThat(
-                        count("project.project where title = '" + one.title() + "' and poster = " + one.poster()))
-                .isOne());
+        assertThat(world.projects())
+                .allSatisfy(one -> assertThat(count(
+                                "project.project where title = '" + one.title() + "' and poster = " + one.poster()))
+                        .isOne());
     }
 
     @Test
