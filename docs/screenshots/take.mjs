@@ -7,24 +7,46 @@ const house = `http://localhost:${process.env.PORT ?? 8080}`;
 const here = new URL(".", import.meta.url);
 const wide = { width: 1280, height: 860 };
 const phone = { width: 390, height: 780 };
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
+// As far down as the box that says whose turn it is.
+const tall = { width: 1280, height: 1120 };
+const tallPhone = { width: 390, height: 1120 };
+const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
 
-async function visitor(viewport, name) {
-  const context = await browser.newContext({ viewport, colorScheme: "light", locale: "en-GB", deviceScaleFactor: viewport === phone ? 2 : 1 });
+async function visitor(viewport, name, language = "en") {
+  const context = await browser.newContext({ viewport, colorScheme: "light", locale: "en-GB", deviceScaleFactor: viewport.width < 600 ? 2 : 1 });
   const page = await context.newPage();
-  await page.goto(`${house}/?lang=en`);
+  await page.goto(`${house}/?lang=${language}`);
   if (name) {
     await page.goto(`${house}/sign-in`);
     await page.fill("[name=address]", `${name}@demo.jumelage.example`);
     await page.fill("[name=password]", "jumelage");
     await Promise.all([page.waitForURL((url) => url.pathname !== "/sign-in"), page.press("[name=password]", "Enter")]);
+    await page.goto(`${house}/?lang=${language}`);
   }
   return page;
 }
 
+// By the first of the open cards that names this school.
+async function pupil(viewport, code, language) {
+  const page = await visitor(viewport, undefined, "en");
+  await page.goto(`${house}/sign-in`);
+  const words = await page.locator("table[aria-labelledby=cards] tr", { hasText: code }).locator("td").last().innerText();
+  await page.goto(`${house}/pupils`);
+  await page.fill("#school", code);
+  for (const [place, word] of words.trim().split(/\s+/).entries()) await page.locator("[name=word]").nth(place).fill(word);
+  await Promise.all([page.waitForURL((url) => url.pathname !== "/pupils"), page.locator("[name=word]").last().press("Enter")]);
+  await page.goto(`${house}/pupils/home?lang=${language}`);
+  return page;
+}
+
+// At the second look, when the faces for reading are at hand.
 async function take(page, file, path) {
-  await page.goto(house + path, { waitUntil: "networkidle" });
-  await page.evaluate(() => document.fonts.ready);
+  for (const look of ["first", "second"]) {
+    await page.goto(house + path, { waitUntil: "networkidle" });
+    await page.evaluate(() => document.fonts.ready);
+    if (look === "first") await page.waitForTimeout(500);
+  }
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 88 });
   writeFileSync(new URL(`${file}.webp`, here), Buffer.from(data, "base64"));
@@ -42,8 +64,14 @@ await take(stranger, "pupils-door", "/pupils");
 const teacher = await visitor(wide, "paola");
 await take(teacher, "editor", (await link(teacher, `${room}/pages`, "-the-wolf")).replace(/(\/pages\/\d+)-.*/, "$1/edit"));
 const asked = "magda";
-await take(await visitor(wide, asked), "twinspace", room);
-await take(await visitor(phone, asked), "twinspace-phone", room);
+await take(await visitor(tall, asked), "twinspace", room);
+await take(await visitor(tallPhone, asked), "twinspace-phone", room);
+await take(await pupil(phone, "VOLO58", "el"), "pupil-phone", room);
+const arabic = await visitor(wide, undefined, "ar");
+await take(arabic, "public-page", await link(arabic, "/projects/aqua-nostra", "-mn-zghwan"));
+const founder = await visitor(wide, "odile");
+await take(founder, "approval", (await link(founder, "/twinspaces/aqua-nostra/pages", "-charte")).replace(/(\/pages\/\d+)-.*/, "$1/approval"));
+await take(founder, "difference", (await link(founder, "/twinspaces/aqua-nostra/pages", "-three-rivers")).replace(/(\/pages\/\d+)-.*/, "$1/difference?from=2&to=3"));
 const officer = await visitor(wide, "aino");
 await take(officer, "desk", await link(officer, "/desk", "/desk/projects/"));
 await browser.close();
