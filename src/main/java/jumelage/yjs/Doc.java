@@ -121,11 +121,7 @@ public final class Doc {
     }
 
     private byte[] state(StateVector known) {
-        whole();
-        var encoder = new Encoder(1024);
-        store.write(encoder, known);
-        store.deletions().write(encoder);
-        var updates = new ArrayList<>(List.of(encoder.toBytes()));
+        var updates = new ArrayList<>(List.of(integrated(known)));
         if (pendingDeletions != null) {
             var waiting = new Encoder().uint(0);
             pendingDeletions.write(waiting);
@@ -133,6 +129,19 @@ public final class Doc {
         }
         if (pending != null) updates.add(Updates.diff(pending.update(limits), known, limits));
         return Updates.merge(updates, limits);
+    }
+
+    /// The document without what is pending.
+    byte[] integrated() {
+        return integrated(StateVector.NOTHING);
+    }
+
+    private byte[] integrated(StateVector known) {
+        whole();
+        var encoder = new Encoder(1024);
+        store.write(encoder, known);
+        store.deletions().write(encoder);
+        return encoder.toBytes();
     }
 
     /// How much of each client the document has, as yjs encodes it.
