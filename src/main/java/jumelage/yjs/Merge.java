@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// gaps as skips. Each is read once, so the time grows with what is read.
 final class Merge {
 
-    /// Below this many, the order is that of yjs in every case.
-    private static final int FEW = 64;
+    /// Up to this many, and up to so much work, the order is that of yjs in every case; of more than that, the time counts.
+    private static final int FEW = 1000;
+
+    private static final long WORK = 300_000_000;
 
     static final class Source {
         final UpdateReader reader;
@@ -40,10 +42,14 @@ final class Merge {
     }
 
     byte[] merged() {
-        if (few.size() >= FEW) takeFromMany();
+        if (few.size() > FEW) takeFromMany(FEW);
         var order = new SourceOrder();
-        while (!few.isEmpty()) {
-            order.sort(few);
+        for (var work = 0L; !few.isEmpty(); work += few.size()) {
+            if (work > WORK) {
+                takeFromMany(0);
+                break;
+            }
+            JsSort.sort(few, order);
             if (!moved(few.getFirst())) few.removeFirst();
         }
         if (writing != null) writer.write(writing, 0);
@@ -52,13 +58,13 @@ final class Merge {
     }
 
     /// Of two that stand at the same place, the one that moved last comes first.
-    private void takeFromMany() {
+    private void takeFromMany(int rest) {
         var many = new PriorityQueue<>(Comparator.<Source>comparingLong(source -> -source.current.client)
                 .thenComparingLong(source -> source.current.clock)
                 .thenComparingLong(source -> source.rank));
         many.addAll(few);
         few.clear();
-        for (var moves = 1; many.size() >= FEW; moves++) {
+        for (var moves = 1; many.size() > rest; moves++) {
             var source = many.remove();
             source.rank = -moves;
             if (moved(source)) many.add(source);

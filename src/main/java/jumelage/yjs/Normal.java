@@ -1,6 +1,5 @@
 package jumelage.yjs;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +11,18 @@ final class Normal {
     private Normal() {}
 
     static List<Node> of(List<Node> nodes) {
-        var normal = new ArrayList<Node>();
+        var normal = new TextRuns();
         for (var node : nodes)
             switch (node) {
                 case Node.Element element ->
                     normal.add(new Node.Element(element.type(), some(element.attributes()), of(element.content())));
                 case Node.Text text when !text.text().isEmpty() ->
-                    Read.append(normal, new Node.Text(whole(text.text()), marks(text.marks())));
+                    normal.add(whole(text.text()), marks(text.marks()), Node.NOBODY);
                 case Node.Text _ -> {}
                 case Node.Embedded embedded ->
                     normal.add(new Node.Embedded(embedded.value(), marks(embedded.marks()), Node.NOBODY));
             }
-        return normal;
+        return normal.all();
     }
 
     private static Map<String, Object> some(Map<String, Object> attributes) {

@@ -1,7 +1,5 @@
 package jumelage.yjs;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,21 +39,21 @@ public final class Read {
     }
 
     static List<Node> text(YType text) {
-        var nodes = new ArrayList<Node>();
-        new Read(false).text(text, nodes);
-        return nodes;
+        var runs = new TextRuns();
+        new Read(false).text(text, runs);
+        return runs.all();
     }
 
     private List<Node> nodes(YType type) {
-        var nodes = new ArrayList<Node>();
+        var runs = new TextRuns();
         for (var item = type.start; item != null; item = item.right) {
             if (item.deleted() || !(item.content instanceof ContentType within)) continue;
-            if (within.type.kind == YType.XML_TEXT) text(within.type, nodes);
+            if (within.type.kind == YType.XML_TEXT) text(within.type, runs);
             if (within.type.kind == YType.ELEMENT)
-                nodes.add(new Node.Element(
+                runs.add(new Node.Element(
                         within.type.name, attributes(within.type), nodes(within.type), author(item)));
         }
-        return nodes;
+        return runs.all();
     }
 
     static Map<String, Object> attributes(YType element) {
@@ -75,15 +73,19 @@ public final class Read {
         return JsonWriter.ordered(attributes);
     }
 
-    private void text(YType text, List<Node> nodes) {
+    private void text(YType text, TextRuns runs) {
         var formats = new LinkedHashMap<String, Object>();
+        var marks = List.<Node.Mark>of();
         for (var item = text.start; item != null; item = item.right) {
             if (item.deleted()) continue;
             switch (item.content) {
-                case ContentFormat format -> FormatCleanup.update(formats, format);
-                case ContentString string -> append(nodes, new Node.Text(string.text().toString(), marks(formats), author(item)));
+                case ContentFormat format -> {
+                    FormatCleanup.update(formats, format);
+                    marks = marks(formats);
+                }
+                case ContentString string -> runs.add(string.text(), marks, author(item));
                 case ContentSingle single when single.kind() == Content.EMBED ->
-                    nodes.add(new Node.Embedded(single.value(), marks(formats), author(item)));
+                    runs.add(new Node.Embedded(single.value(), marks, author(item)));
                 default -> {}
             }
         }
@@ -91,19 +93,6 @@ public final class Read {
 
     private long author(Item item) {
         return authors ? item.client : Node.NOBODY;
-    }
-
-    static void append(List<Node> nodes, Node.Text next) {
-        if (!nodes.isEmpty()
-                && nodes.getLast() instanceof Node.Text last
-                && last.author() == next.author()
-                && same(last.marks(), next.marks()))
-            nodes.set(nodes.size() - 1, new Node.Text(last.text() + next.text(), last.marks(), last.author()));
-        else nodes.add(next);
-    }
-
-    static boolean same(List<Node.Mark> some, List<Node.Mark> others) {
-        return some.size() == others.size() && (some.equals(others) || new HashSet<>(some).equals(new HashSet<>(others)));
     }
 
     private static List<Node.Mark> marks(Map<String, Object> formats) {
