@@ -1,6 +1,7 @@
 package jumelage.yjs;
 
-/// One unit that is only passed on, as the bytes that came: binary content, something embedded in text, a document within.
+/// One unit that is only passed on, as the bytes that came: binary content, something embedded in text, a document
+/// within.
 final class ContentSingle extends Content {
     private final int kind;
     private final byte[] bytes;

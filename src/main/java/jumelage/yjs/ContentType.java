@@ -43,8 +43,7 @@ final class ContentType extends Content {
     void gc(StructStore store) {
         for (var item = type.start; item != null; item = item.right) item.gc(store, true);
         type.start = null;
-        for (var last : type.map.values())
-            for (var item = last; item != null; item = item.left) item.gc(store, true);
+        for (var last : type.map.values()) for (var item = last; item != null; item = item.left) item.gc(store, true);
         type.map = java.util.Map.of();
     }
 

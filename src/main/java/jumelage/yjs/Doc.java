@@ -16,6 +16,10 @@ public final class Doc {
     private @Nullable DeleteSet pendingDeletions;
     private long bytes;
     private long ways;
+    private int deepest;
+    /// Types in updates that came since something is pending, which may yet make it deeper.
+    private int waiting;
+
     private boolean broken;
 
     public Doc() {
@@ -38,20 +42,32 @@ public final class Doc {
         return roots.computeIfAbsent(name, _ -> new YType(YType.ROOT, name));
     }
 
+    int deep(int depth) {
+        if (depth > limits.depth())
+            throw new Refused(Refused.Reason.TOO_DEEP, "A document is nested deeper than is taken.");
+        deepest = Math.max(deepest, depth);
+        return depth;
+    }
+
     long nextWay() {
         return ++ways;
     }
 
     /// Takes an update in version 1, in whatever order updates come, and as often as they come.
     ///
-    /// @throws Refused when it is none, or larger than is taken. The document is as before then, but for one that turned
-    ///     out too deep or too much work half way: a document that answers [Refused.Reason#BROKEN] must be read anew
+    /// @throws Refused when it is none, or larger than is taken. The document is as before then, but for one
+    ///     that turned out too deep or too much work half way: one that answers [Refused.Reason#BROKEN] must be
+    ///     read anew
     public void apply(byte[] update) {
+        apply(update, bytes > 0);
+    }
+
+    private void apply(byte[] update, boolean carefully) {
         whole();
         if (bytes + update.length > limits.documentBytes())
             throw Refused.tooLarge("With this update the document would be larger than a document may be.");
         var parsed = Parsed.read(update, limits);
-        if (parsed.types() > limits.depth() - 1 && bytes > 0) rehearse(update);
+        if (carefully && deepest + waiting + parsed.types() > limits.depth()) rehearse(update);
         try {
             transact(transaction -> take(transaction, parsed), false);
         } catch (RuntimeException e) {
@@ -59,13 +75,14 @@ public final class Doc {
             throw e instanceof Refused ? e : Refused.malformed("An update contradicts the document.");
         }
         bytes += update.length;
+        waiting = pending == null ? 0 : waiting + parsed.types();
     }
 
     /// An update with many types may be too deep: then that shows in a copy.
     private void rehearse(byte[] update) {
         var copy = new Doc(limits);
-        copy.apply(state());
-        copy.apply(update);
+        copy.apply(state(), false);
+        copy.apply(update, false);
     }
 
     /// One change, and what is tidied up after it.
@@ -94,7 +111,8 @@ public final class Doc {
         if (pendingDeletions != null) {
             var stillLeft = Deletion.apply(transaction, pendingDeletions);
             if (left == null) left = stillLeft;
-            else if (stillLeft != null) left = DeleteSet.merge(List.of(left, stillLeft)).higherClientsFirst();
+            else if (stillLeft != null)
+                left = DeleteSet.merge(List.of(left, stillLeft)).higherClientsFirst();
         }
         pendingDeletions = left;
         if (!retry || pending == null) return;

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the structs of an update into a document in an order in which each finds what it builds on; the rest is pending
+/// Takes the structs of an update into a document in an order in which each finds what it builds on; the rest is
+/// pending
 /// (`utils/encoding.js` of yjs).
 final class Integration {
 
@@ -45,7 +46,8 @@ final class Integration {
     }
 
     /// What could not be taken yet, or none.
-    @Nullable Pending run() {
+    @Nullable
+    Pending run() {
         var target = target();
         if (target == null) return null;
         var head = target.take();

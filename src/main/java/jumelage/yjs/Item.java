@@ -3,8 +3,10 @@ package jumelage.yjs;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Content at its place. Where it is put among what others wrote at the same place follows YATA (Nicolaescu, Jahns, Derntl,
-/// Klamma: *Near Real-Time Peer-to-Peer Shared Editing on Extensible Data Types*, 2016) as yjs 13 does it (`structs/Item.js`).
+/// Content at its place. Where it is put among what others wrote at the same place follows YATA (Nicolaescu, Jahns,
+/// Derntl,
+/// Klamma: *Near Real-Time Peer-to-Peer Shared Editing on Extensible Data Types*, 2016) as yjs 13 does it
+/// (`structs/Item.js`).
 final class Item extends Struct {
     static final int HAS_ORIGIN = 0x80;
     static final int HAS_RIGHT_ORIGIN = 0x40;
@@ -12,15 +14,24 @@ final class Item extends Struct {
     static final int KIND = 0x1f;
 
     /// What was to its left and to its right when it was written.
-    @Nullable Id origin;
+    @Nullable
+    Id origin;
 
-    @Nullable Id rightOrigin;
+    @Nullable
+    Id rightOrigin;
     /// What is beside it now.
-    @Nullable Item left;
+    @Nullable
+    Item left;
 
-    @Nullable Item right;
-    @Nullable Parent parent;
-    @Nullable String key;
+    @Nullable
+    Item right;
+
+    @Nullable
+    Parent parent;
+
+    @Nullable
+    String key;
+
     Content content;
     private boolean deleted;
 
@@ -65,7 +76,8 @@ final class Item extends Struct {
     long missing(Transaction transaction) {
         var store = transaction.store();
         if (lacks(store, origin)) return Objects.requireNonNull(origin).client();
-        if (lacks(store, rightOrigin)) return Objects.requireNonNull(rightOrigin).client();
+        if (lacks(store, rightOrigin))
+            return Objects.requireNonNull(rightOrigin).client();
         if (parent instanceof Id id && lacks(store, id)) return id.client();
         var before = origin == null ? null : store.cleanEnd(transaction, origin);
         var after = rightOrigin == null ? null : store.cleanStart(transaction, rightOrigin);
@@ -76,7 +88,9 @@ final class Item extends Struct {
         if (before instanceof Gc || after instanceof Gc) parent = null;
         else if (parent instanceof Parent.Root root) parent = transaction.root(root.name());
         else if (parent instanceof Id id)
-            parent = store.find(id) instanceof Item holder && holder.content instanceof ContentType held ? held.type : null;
+            parent = store.find(id) instanceof Item holder && holder.content instanceof ContentType held
+                    ? held.type
+                    : null;
         else if (parent == null) {
             var beside = left != null ? left : right;
             if (beside != null) {
@@ -159,7 +173,13 @@ final class Item extends Struct {
     /// @return the right part, which stands in no store yet
     Item split(Transaction transaction, long offset) {
         var rest = new Item(
-                client, clock + offset, new Id(client, clock + offset - 1), rightOrigin, parent, key, content.splice(offset));
+                client,
+                clock + offset,
+                new Id(client, clock + offset - 1),
+                rightOrigin,
+                parent,
+                key,
+                content.splice(offset));
         rest.deleted = deleted;
         rest.left = this;
         rest.right = right;
@@ -207,7 +227,13 @@ final class Item extends Struct {
     @Override
     Struct from(long offset) {
         return new Item(
-                client, clock + offset, new Id(client, clock + offset - 1), rightOrigin, parent, key, content.splice(offset));
+                client,
+                clock + offset,
+                new Id(client, clock + offset - 1),
+                rightOrigin,
+                parent,
+                key,
+                content.splice(offset));
     }
 
     @Override
@@ -223,8 +249,7 @@ final class Item extends Struct {
             switch (parent) {
                 case Parent.Root(String name) -> encoder.uint(1).string(name);
                 case Id id -> encoder.uint(0).id(id);
-                case YType type when type.item != null ->
-                    encoder.uint(0).id(type.item.id());
+                case YType type when type.item != null -> encoder.uint(0).id(type.item.id());
                 case YType type -> encoder.uint(1).string(type.name);
                 case null -> throw new IllegalStateException("An item without origins has a parent.");
             }

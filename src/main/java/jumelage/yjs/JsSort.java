@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/// Sorts as JavaScript in Node and Chromium does (V8: Tim Peters' sort of runs), also by an order that contradicts itself:
-/// yjs sorts by such a one, and what it writes depends on it. Java's own sort is another variant, and refuses such orders.
+/// Sorts as JavaScript in Node and Chromium does (V8: Tim Peters' sort of runs), also by an order that contradicts
+/// itself:
+/// yjs sorts by such a one, and what it writes depends on it. Java's own sort is another variant, and refuses such
+/// orders.
 final class JsSort<T> {
     static final int GALLOP = 7;
     private static final int FEW = 64;
@@ -100,8 +102,7 @@ final class JsSort<T> {
         runs.set(at, new Run(left.start, left.length + right.length));
         var from = left.start + after(list.get(right.start), list.subList(left.start, left.end()), 0);
         if (from == left.end()) return;
-        var length = notBefore(
-                list.get(left.end() - 1), list.subList(right.start, right.end()), right.length - 1);
+        var length = notBefore(list.get(left.end() - 1), list.subList(right.start, right.end()), right.length - 1);
         if (length == 0) return;
         var merge = new JsMerge<>(this, list, patience);
         if (left.end() - from <= length) merge.low(from, left.end(), right.start + length);

@@ -1,6 +1,7 @@
 package jumelage.yjs;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,12 +96,15 @@ final class JsonWriter {
         if (Double.isNaN(number) || Double.isInfinite(number)) return "null";
         if (number == 0) return "0";
         var decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        // Java gives two digits where one says the same
+        var shorter = decimal.round(new MathContext(1));
+        if (decimal.precision() == 2 && shorter.doubleValue() == number) decimal = shorter.stripTrailingZeros();
         var digits = decimal.unscaledValue().abs().toString();
         var point = digits.length() - decimal.scale();
         if (point > -6 && point <= 21) return decimal.toPlainString();
         var exponent = point - 1;
-        return (number < 0 ? "-" : "") + digits.charAt(0) + (digits.length() > 1 ? "." + digits.substring(1) : "")
-                + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+        return (number < 0 ? "-" : "") + digits.charAt(0) + (digits.length() > 1 ? "." + digits.substring(1) : "") + "e"
+                + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
     }
 
     @Override

@@ -17,12 +17,15 @@ record MarkKeys(Set<String> overlapping) {
         var formats = new LinkedHashMap<String, Object>();
         for (var mark : marks) {
             var known = there.entrySet().stream()
-                    .filter(format -> Read.mark(format.getKey(), format.getValue()).equals(mark))
+                    .filter(format ->
+                            Read.mark(format.getKey(), format.getValue()).equals(mark))
                     .findFirst();
             if (known.isPresent()) formats.put(known.get().getKey(), known.get().getValue());
             else
                 formats.put(
-                        overlapping.contains(mark.type()) || formats.containsKey(mark.type()) ? hashed(mark) : mark.type(),
+                        overlapping.contains(mark.type()) || formats.containsKey(mark.type())
+                                ? hashed(mark)
+                                : mark.type(),
                         mark.attributes());
         }
         return formats;

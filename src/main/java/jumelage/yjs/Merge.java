@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Many updates read side by side and written as one (`mergeUpdatesV2` in `utils/updates.js` of yjs): higher clients first,
+/// Many updates read side by side and written as one (`mergeUpdatesV2` in `utils/updates.js` of yjs): higher clients
+/// first,
 /// gaps as skips. Each is read once, so the time grows with what is read.
 final class Merge {
 
-    /// Up to this many, and up to so much work, the order is that of yjs in every case; of more than that, the time counts.
+    /// Up to this many, and up to so much work, the order is that of yjs in every case; of more than that, the time
+    /// counts.
     private static final int FEW = 1000;
 
     private static final long WORK = 300_000_000;

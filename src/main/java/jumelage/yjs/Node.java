@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A node of a ProseMirror document. Values of attributes are as in JSON: [Map], [List], [String], [Double], [Boolean], and
+/// A node of a ProseMirror document. Values of attributes are as in JSON: [Map], [List], [String], [Double], [Boolean],
+/// and
 /// an object of its own for null.
 public sealed interface Node {
     /// No client writes as this.
@@ -21,7 +22,8 @@ public sealed interface Node {
             var json = new LinkedHashMap<String, Object>();
             json.put("type", type);
             if (!attributes.isEmpty()) json.put("attrs", attributes);
-            if (!content.isEmpty()) json.put("content", content.stream().map(Node::toJson).toList());
+            if (!content.isEmpty())
+                json.put("content", content.stream().map(Node::toJson).toList());
             return json;
         }
     }

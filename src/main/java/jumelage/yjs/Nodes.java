@@ -26,7 +26,8 @@ public final class Nodes {
 
     private static Node node(Object value) {
         if (!(value instanceof Map<?, ?> node) || !(node.get("type") instanceof String type)) throw wrong();
-        if (!type.equals("text")) return new Node.Element(type, attributes(node.get("attrs")), nodes(node.get("content")));
+        if (!type.equals("text"))
+            return new Node.Element(type, attributes(node.get("attrs")), nodes(node.get("content")));
         var marks = new ArrayList<Node.Mark>();
         if (node.get("marks") instanceof List<?> list) for (var mark : list) marks.add(mark(mark));
         if (!(node.get("text") instanceof String text)) throw wrong();

@@ -16,8 +16,8 @@ final class Normal {
             switch (node) {
                 case Node.Element element ->
                     normal.add(new Node.Element(element.type(), some(element.attributes()), of(element.content())));
-                case Node.Text text when !text.text().isEmpty() ->
-                    normal.add(whole(text.text()), marks(text.marks()), Node.NOBODY);
+                case Node.Text text
+                when !text.text().isEmpty() -> normal.add(whole(text.text()), marks(text.marks()), Node.NOBODY);
                 case Node.Text _ -> {}
                 case Node.Embedded embedded ->
                     normal.add(new Node.Embedded(embedded.value(), marks(embedded.marks()), Node.NOBODY));

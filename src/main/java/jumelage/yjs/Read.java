@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Reads a document as the binding of the editor shows it (y-prosemirror, @tiptap/y-tiptap): elements, their attributes, and
+/// Reads a document as the binding of the editor shows it (y-prosemirror, @tiptap/y-tiptap): elements, their
+/// attributes, and
 /// text with marks. What such a document cannot hold is passed over.
 public final class Read {
     /// The root that our editors write.
@@ -31,7 +32,7 @@ public final class Read {
 
     private List<Node> nodesOf(Doc doc) {
         doc.whole();
-        return content(doc.root(FRAGMENT));
+        return nodes(doc.root(FRAGMENT));
     }
 
     static List<Node> content(YType type) {
@@ -50,8 +51,7 @@ public final class Read {
             if (item.deleted() || !(item.content instanceof ContentType within)) continue;
             if (within.type.kind == YType.XML_TEXT) text(within.type, runs);
             if (within.type.kind == YType.ELEMENT)
-                runs.add(new Node.Element(
-                        within.type.name, attributes(within.type), nodes(within.type), author(item)));
+                runs.add(new Node.Element(within.type.name, attributes(within.type), nodes(within.type), author(item)));
         }
         return runs.all();
     }
@@ -60,14 +60,15 @@ public final class Read {
         var attributes = new LinkedHashMap<String, Object>();
         element.map.forEach((key, item) -> {
             if (item.deleted()) return;
-            var value =
-                    switch (item.content) {
-                        case ContentValues values -> values.last();
-                        case ContentString string ->
-                            string.text().subSequence((int) item.length - 1, (int) item.length).toString();
-                        case ContentSingle single when single.kind() == Content.EMBED -> single.value();
-                        default -> JsonWriter.Nothing.UNDEFINED;
-                    };
+            var value = switch (item.content) {
+                case ContentValues values -> values.last();
+                case ContentString string ->
+                    string.text()
+                            .subSequence((int) item.length - 1, (int) item.length)
+                            .toString();
+                case ContentSingle single when single.kind() == Content.EMBED -> single.value();
+                default -> JsonWriter.Nothing.UNDEFINED;
+            };
             if (value != JsonWriter.Nothing.UNDEFINED) attributes.put(key, value);
         });
         return JsonWriter.ordered(attributes);
@@ -84,8 +85,8 @@ public final class Read {
                     marks = marks(formats);
                 }
                 case ContentString string -> runs.add(string.text(), marks, author(item));
-                case ContentSingle single when single.kind() == Content.EMBED ->
-                    runs.add(new Node.Embedded(single.value(), marks, author(item)));
+                case ContentSingle single
+                when single.kind() == Content.EMBED -> runs.add(new Node.Embedded(single.value(), marks, author(item)));
                 default -> {}
             }
         }
@@ -104,7 +105,6 @@ public final class Read {
 
     static Node.Mark mark(String key, Object value) {
         var hashed = HASHED.matcher(key);
-        return new Node.Mark(
-                hashed.matches() ? hashed.group(1) : key, Boolean.TRUE.equals(value) ? Map.of() : value);
+        return new Node.Mark(hashed.matches() ? hashed.group(1) : key, Boolean.TRUE.equals(value) ? Map.of() : value);
     }
 }

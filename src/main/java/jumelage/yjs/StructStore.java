@@ -37,7 +37,8 @@ final class StructStore {
 
     StateVector stateVector() {
         var clocks = new LinkedHashMap<Long, Long>();
-        clients.forEach((client, structs) -> clocks.put(client, structs.getLast().end()));
+        clients.forEach(
+                (client, structs) -> clocks.put(client, structs.getLast().end()));
         return new StateVector(clocks);
     }
 

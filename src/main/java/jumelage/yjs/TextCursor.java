@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through a text and changes it, with the items that yjs writes (`types/YText.js`): a format begins and ends with an
+/// Goes through a text and changes it, with the items that yjs writes (`types/YText.js`): a format begins and ends with
+/// an
 /// item of its own.
 final class TextCursor {
     private final Pen pen;
@@ -116,7 +117,8 @@ final class TextCursor {
     private void end(Map<String, Object> negated) {
         for (var item = right; item != null; item = right) {
             if (!item.deleted()) {
-                if (!(item.content instanceof ContentFormat format) || !format.value.equals(negated.get(format.key))) break;
+                if (!(item.content instanceof ContentFormat format) || !format.value.equals(negated.get(format.key)))
+                    break;
                 negated.remove(format.key);
             }
             forward(item);

@@ -45,7 +45,8 @@ record TextEdit(Pen pen, MarkKeys keys) {
                     for (var at = 0; at < inserted.length(); ) {
                         var part = Math.min(inserted.length() - at, to.left());
                         cursor.insert(
-                                inserted.substring(at, at + part), keys.of(marks(wanted.get(to.index())), cursor.formats()));
+                                inserted.substring(at, at + part),
+                                keys.of(marks(wanted.get(to.index())), cursor.formats()));
                         to.move(part);
                         at += part;
                     }
@@ -105,7 +106,8 @@ record TextEdit(Pen pen, MarkKeys keys) {
         }
 
         void move(int units) {
-            for (done += units; index < lengths.size() && done >= lengths.get(index); index++) done -= lengths.get(index);
+            for (done += units; index < lengths.size() && done >= lengths.get(index); index++)
+                done -= lengths.get(index);
         }
     }
 }

@@ -61,7 +61,9 @@ record Token(String text, int length) {
         var length = old.stream().mapToInt(Token::length).sum();
         var inserted = String.join("", next.stream().map(Token::text).toList());
         var foreign = old.stream().anyMatch(token -> token.text.isEmpty());
-        var before = foreign ? inserted : String.join("", old.stream().map(Token::text).toList());
+        var before = foreign
+                ? inserted
+                : String.join("", old.stream().map(Token::text).toList());
         var start = 0;
         var end = 0;
         if (!foreign) {
@@ -74,7 +76,8 @@ record Token(String text, int length) {
         }
         keep(start, steps);
         if (length - start - end > 0) steps.add(new Delete(length - start - end));
-        if (inserted.length() - start - end > 0) steps.add(new Insert(inserted.substring(start, inserted.length() - end)));
+        if (inserted.length() - start - end > 0)
+            steps.add(new Insert(inserted.substring(start, inserted.length() - end)));
         keep(end, steps);
     }
 }

@@ -54,14 +54,11 @@ final class Transaction {
     }
 
     void step() {
-        if (++steps > doc.limits().steps())
-            throw Refused.tooLarge("An update takes more work than is done for one.");
+        if (++steps > doc.limits().steps()) throw Refused.tooLarge("An update takes more work than is done for one.");
     }
 
     int deep(int depth) {
-        if (depth > doc.limits().depth())
-            throw new Refused(Refused.Reason.TOO_DEEP, "A document is nested deeper than is taken.");
-        return depth;
+        return doc.deep(depth);
     }
 
     void mayMerge(Item item) {

@@ -22,11 +22,13 @@ final class UpdateReader {
     }
 
     /// None when all are read.
-    @Nullable Struct current() {
+    @Nullable
+    Struct current() {
         return current;
     }
 
-    @Nullable Struct next() {
+    @Nullable
+    Struct next() {
         do current = read();
         while (withoutSkips && current instanceof Skip);
         return current;

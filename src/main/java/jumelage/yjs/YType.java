@@ -16,9 +16,11 @@ final class YType implements Parent {
     /// A root's name, an element's type.
     final String name;
     /// The item that holds it; none for a root.
-    @Nullable Item item;
+    @Nullable
+    Item item;
 
-    @Nullable Item start;
+    @Nullable
+    Item start;
 
     boolean formatted;
     int depth;
@@ -43,7 +45,8 @@ final class YType implements Parent {
     }
 
     /// The oldest item of a key.
-    @Nullable Item first(String key, Transaction transaction) {
+    @Nullable
+    Item first(String key, Transaction transaction) {
         var first = map.get(key);
         while (first != null && first.left != null) {
             transaction.step();

@@ -12,7 +12,12 @@ import org.junit.jupiter.api.Test;
 /// Bytes from outside do nothing worse than to be refused.
 class HostileTest {
     private static final List<byte[]> UPDATES = List.of(
-            Rivers.WRITTEN, Rivers.BOLD, Rivers.LONGER, Rivers.SHORTER, Rivers.STATE, Rivers.WITHOUT_BOLD,
+            Rivers.WRITTEN,
+            Rivers.BOLD,
+            Rivers.LONGER,
+            Rivers.SHORTER,
+            Rivers.STATE,
+            Rivers.WITHOUT_BOLD,
             Rivers.AFTER_FORGOTTEN);
 
     @Test
@@ -77,10 +82,25 @@ class HostileTest {
 
     @Test
     void valuesWithinValuesAreRefusedAtSomeDepth() {
-        var any = new Encoder().uint(1).uint(1).uint(1).uint(0).u8(Content.ANY).uint(1).string("list").uint(1);
+        var any = new Encoder()
+                .uint(1)
+                .uint(1)
+                .uint(1)
+                .uint(0)
+                .u8(Content.ANY)
+                .uint(1)
+                .string("list")
+                .uint(1);
         for (var depth = 0; depth < 100_000; depth++) any.u8(117).uint(1);
         any.u8(126).uint(0);
-        var json = new Encoder().uint(1).uint(1).uint(1).uint(0).u8(Content.EMBED).uint(1).string("list");
+        var json = new Encoder()
+                .uint(1)
+                .uint(1)
+                .uint(1)
+                .uint(0)
+                .u8(Content.EMBED)
+                .uint(1)
+                .string("list");
         json.string("[".repeat(100_000) + "]".repeat(100_000)).uint(0);
         for (var update : List.of(any.toBytes(), json.toBytes()))
             assertThatExceptionOfType(Refused.class)
@@ -100,10 +120,19 @@ class HostileTest {
 
     @Test
     void aPlaceThatIsFoughtOverForTooLongIsRefused() {
-        var update = new Encoder().uint(5000);
-        for (var client = 5000; client > 0; client--)
-            update.uint(1).uint(client).uint(0).u8(Content.STRING).uint(1).string("t").string("x");
-        assertTooLarge(new Limits(1 << 20, 100_000, 10_000, 100, 1 << 20, 100_000), update.uint(0).toBytes());
+        var update = new Encoder().uint(1001).uint(1).uint(5000).uint(0);
+        update.u8(Content.STRING).uint(1).string("t").string("x".repeat(2000));
+        for (var client = 1000; client > 0; client--)
+            update.uint(1)
+                    .uint(client)
+                    .uint(0)
+                    .u8(Content.STRING | Item.HAS_ORIGIN | Item.HAS_RIGHT_ORIGIN)
+                    .id(new Id(5000, 0))
+                    .id(new Id(5000, client))
+                    .string("y");
+        assertTooLarge(
+                new Limits(1 << 20, 100_000, 10_000, 100, 1 << 20, 100_000),
+                update.uint(0).toBytes());
     }
 
     @Test
@@ -126,9 +155,18 @@ class HostileTest {
     /// Elements within elements, all of client 7.
     private static byte[] nested(int depth) {
         var update = new Encoder().uint(1).uint(depth).uint(7).uint(0);
-        update.u8(Content.TYPE).uint(1).string(Read.FRAGMENT).uint(YType.ELEMENT).string("p");
+        update.u8(Content.TYPE)
+                .uint(1)
+                .string(Read.FRAGMENT)
+                .uint(YType.ELEMENT)
+                .string("p");
         for (var clock = 0; clock + 1 < depth; clock++)
-            update.u8(Content.TYPE).uint(0).uint(7).uint(clock).uint(YType.ELEMENT).string("p");
+            update.u8(Content.TYPE)
+                    .uint(0)
+                    .uint(7)
+                    .uint(clock)
+                    .uint(YType.ELEMENT)
+                    .string("p");
         return update.uint(0).toBytes();
     }
 }

@@ -17,8 +17,8 @@ class JsSortTest {
     private record Thing(int place, int kind, int index) {}
 
     /// Of two at one place whose kinds differ, each is before the other: as yjs compares structs.
-    private static final Comparator<Thing> CONTRADICTING = (one, other) ->
-            one.place != other.place ? one.place - other.place : one.kind == other.kind ? 0 : -1;
+    private static final Comparator<Thing> CONTRADICTING =
+            (one, other) -> one.place != other.place ? one.place - other.place : one.kind == other.kind ? 0 : -1;
 
     /// Sums over the order that Node 20 gave: `place * 2 + kind` is a digit each.
     @ParameterizedTest
@@ -45,9 +45,8 @@ class JsSortTest {
                     .mapToObj(index -> new Thing(random.nextInt(40), 0, index))
                     .toList());
             if (seed % 3 == 0) Collections.sort(things, Comparator.comparing(Thing::place));
-            List<Thing> expected = things.stream()
-                    .sorted(Comparator.comparing(Thing::place))
-                    .toList();
+            List<Thing> expected =
+                    things.stream().sorted(Comparator.comparing(Thing::place)).toList();
             JsSort.sort(things, Comparator.comparing(Thing::place));
             assertThat(things).as("seed %d", seed).isEqualTo(expected);
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class Lib0Test {
 
@@ -20,7 +20,11 @@ class Lib0Test {
 
     @ParameterizedTest
     @CsvSource({
-        "a\u00e9\u20ac,0661c3a9e282ac", "\ud83d\ude00,04f09f9880", "\ud83dx,04efbfbd78", "x\ude00,0478efbfbd", "'',00"
+        "a\u00e9\u20ac,0661c3a9e282ac",
+        "\ud83d\ude00,04f09f9880",
+        "\ud83dx,04efbfbd78",
+        "x\ude00,0478efbfbd",
+        "'',00"
     })
     void halfASurrogatePairIsWrittenAsAReplacement(String text, String bytes) {
         assertThat(hex(new Encoder().string(text))).isEqualTo(bytes);
@@ -31,8 +35,18 @@ class Lib0Test {
     @CsvSource(
             delimiter = '|',
             value = {
-                "null|7e", "true|78", "false|79", "5|7d05", "-5|7d45", "-0|7d40", "100|7da401", "1.5|7c3fc00000",
-                "0.1|7b3fb999999999999a", "2147483648|7c4f000000", "\"x\"|770178", "[1,\"a\"]|75027d01770161",
+                "null|7e",
+                "true|78",
+                "false|79",
+                "5|7d05",
+                "-5|7d45",
+                "-0|7d40",
+                "100|7da401",
+                "1.5|7c3fc00000",
+                "0.1|7b3fb999999999999a",
+                "2147483648|7c4f000000",
+                "\"x\"|770178",
+                "[1,\"a\"]|75027d01770161",
                 "{\"k\":null}|7601016b7e"
             })
     void valuesAreWrittenAndReadAsYjsDoes(String json, String bytes) {
@@ -47,9 +61,17 @@ class Lib0Test {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1.0|1", "1e21|1e+21", "123456789012345680000|123456789012345680000", "1e-7|1e-7", "0.000001|0.000001",
-                "-0|0", "12.50|12.5", "1.7976931348623157e308|1.7976931348623157e+308", "5e-324|5e-324",
-                "{\"b\":1,\"2\":2,\"1\":3}|{\"1\":3,\"2\":2,\"b\":1}", "\"\\u001f\\ud800\\/\"|\"\\u001f\\ud800/\""
+                "1.0|1",
+                "1e21|1e+21",
+                "123456789012345680000|123456789012345680000",
+                "1e-7|1e-7",
+                "0.000001|0.000001",
+                "-0|0",
+                "12.50|12.5",
+                "1.7976931348623157e308|1.7976931348623157e+308",
+                "5e-324|5e-324",
+                "{\"b\":1,\"2\":2,\"1\":3}|{\"1\":3,\"2\":2,\"b\":1}",
+                "\"\\u001f\\ud800\\/\"|\"\\u001f\\ud800/\""
             })
     void jsonIsWrittenAsJavaScriptWritesIt(String json, String written) {
         assertThat(Json.write(Json.read(json, 10))).isEqualTo(written);

@@ -33,9 +33,12 @@ class ReadTest {
     @Test
     void authorsCutTheRuns() {
         var doc = new Doc();
-        doc.apply(EditTest.edit(doc, "[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"one four\"}]}]", 1));
         doc.apply(EditTest.edit(
-                doc, "[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"one two three four\"}]}]", 2));
+                doc, "[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"one four\"}]}]", 1));
+        doc.apply(EditTest.edit(
+                doc,
+                "[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"one two three four\"}]}]",
+                2));
         assertThat(Read.authored(doc))
                 .isEqualTo(List.of(new Node.Element(
                         "paragraph",

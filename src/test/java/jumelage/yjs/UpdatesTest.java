@@ -40,7 +40,8 @@ class UpdatesTest {
         var doc = new Doc();
         var updates = new ArrayList<byte[]>();
         for (var number = 0; number < 3000; number++) {
-            var edit = EditTest.edit(doc, "[{\"type\":\"text\",\"text\":\"" + "a".repeat(number % 50 + 1) + "\"}]", 1 + number % 7);
+            var edit = EditTest.edit(
+                    doc, "[{\"type\":\"text\",\"text\":\"" + "a".repeat(number % 50 + 1) + "\"}]", 1 + number % 7);
             updates.add(edit);
             doc.apply(edit);
         }

@@ -31,7 +31,8 @@ class YjsCheckTest {
     @Test
     void whatIsRefusedIsSaidAndTheNextLineGoesOn() throws IOException {
         var good = base64(Rivers.STATE) + "\tAA==";
-        assertThat(answers(good + "\nnonsense\r\n*\tAA==\n" + base64(Rivers.STATE) + ",\tAA==\n\tAA==\n\n" + good + "\n"))
+        assertThat(answers(
+                        good + "\nnonsense\r\n*\tAA==\n" + base64(Rivers.STATE) + ",\tAA==\n\tAA==\n\n" + good + "\n"))
                 .hasSize(7)
                 .satisfies(lines -> {
                     assertThat(lines.subList(1, 4)).allMatch(line -> line.matches("refused\t[^\t]+\\."));

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Our document against the real yjs, on random histories of several writers (`src/test/js/yjs`). `bench/yjs-fuzz` runs any
+/// Our document against the real yjs, on random histories of several writers (`src/test/js/yjs`). `bench/yjs-fuzz` runs
+/// any
 /// number of others.
 class YjsFuzzTest {
     private static final int CASES = 300;
@@ -29,8 +30,7 @@ class YjsFuzzTest {
                 Files.exists(NODE.resolve("node_modules/yjs")),
                 "Skipped: our Yjs is compared with the real one where Node.js and npm are; src/test/bash/node.sh fetches it.");
         var lines = folder.resolve("cases").toFile();
-        var node = new ProcessBuilder(
-                        "node", "src/test/js/yjs/cases.js", NODE.toString(), "" + CASES, "" + SEED)
+        var node = new ProcessBuilder("node", "src/test/js/yjs/cases.js", NODE.toString(), "" + CASES, "" + SEED)
                 .redirectOutput(lines)
                 .redirectError(new File("/dev/null"))
                 .start();
