@@ -8,6 +8,7 @@ import jumelage.backup.Restore;
 import jumelage.shell.Command;
 import jumelage.store.Database;
 import jumelage.store.Groundwork;
+import jumelage.yjs.YjsCheck;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
@@ -21,7 +22,7 @@ import picocli.CommandLine.IExecutionStrategy;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Jumelage, the school-twinning platform: the operator's commands.",
-        subcommands = {Serve.class, CreateOperator.class, Backup.class, Restore.class, Train.class})
+        subcommands = {Serve.class, CreateOperator.class, Backup.class, Restore.class, YjsCheck.class, Train.class})
 public class Jumelage {
 
     static void main(String[] arguments) {

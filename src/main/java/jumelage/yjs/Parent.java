@@ -1,0 +1,8 @@
+package jumelage.yjs;
+
+/// Where an item belongs, before and after it is integrated.
+sealed interface Parent permits Id, Parent.Root, YType {
+
+    /// A type at the top of a document, known by its name.
+    record Root(String name) implements Parent {}
+}

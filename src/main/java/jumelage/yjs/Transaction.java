@@ -1,0 +1,121 @@
+package jumelage.yjs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One change of a document, and what is tidied up after it (`utils/Transaction.js` of yjs).
+final class Transaction {
+    private final Doc doc;
+    /// Where clients stood that have written since.
+    private final Map<Long, Long> before = new HashMap<>();
+
+    private final DeleteSet deleted = new DeleteSet();
+    private final List<Id> mayMerge = new ArrayList<>();
+    private final Set<YType> changedTexts = new LinkedHashSet<>();
+    private long steps;
+
+    Transaction(Doc doc) {
+        this.doc = doc;
+    }
+
+    StructStore store() {
+        return doc.store();
+    }
+
+    YType root(String name) {
+        return doc.root(name);
+    }
+
+    DeleteSet deleted() {
+        return deleted;
+    }
+
+    Map<Long, Long> before() {
+        return before;
+    }
+
+    long before(long client) {
+        var clock = before.get(client);
+        return clock != null ? clock : store().state(client);
+    }
+
+    void add(Struct struct) {
+        before.putIfAbsent(struct.client, struct.clock);
+        store().add(struct);
+    }
+
+    /// A number that was not given before.
+    long way() {
+        return doc.nextWay();
+    }
+
+    void step() {
+        if (++steps > doc.limits().steps()) throw Refused.tooLarge("An update takes more work than is done for one.");
+    }
+
+    int deep(int depth) {
+        return doc.deep(depth);
+    }
+
+    void mayMerge(Item item) {
+        mayMerge.add(item.id());
+    }
+
+    void changed(YType type) {
+        if (!type.text()) return;
+        var item = type.item;
+        if (item == null || !item.deleted() && item.clock < before(item.client)) changedTexts.add(type);
+    }
+
+    void unchanged(YType type) {
+        changedTexts.remove(type);
+    }
+
+    boolean changedFormattedText() {
+        for (var type : changedTexts) if (type.formatted && !type.gone()) return true;
+        return false;
+    }
+
+    /// Forgets what was deleted, and makes neighbours one that can be.
+    void tidy() {
+        forgetDeleted();
+        mergeDeleted();
+        before.forEach((client, clock) -> {
+            var structs = store().of(client);
+            var first = Math.max(StructStore.index(structs, clock), 1);
+            for (var i = structs.size() - 1; i >= first; ) i -= 1 + StructStore.mergeLeft(structs, i);
+        });
+        for (var i = mayMerge.size() - 1; i >= 0; i--) {
+            var structs = store().of(mayMerge.get(i).client());
+            var position = StructStore.index(structs, mayMerge.get(i).clock());
+            if (position + 1 < structs.size() && StructStore.mergeLeft(structs, position + 1) > 1) continue;
+            if (position > 0) StructStore.mergeLeft(structs, position);
+        }
+    }
+
+    private void forgetDeleted() {
+        deleted.clients().forEach((client, ranges) -> {
+            var structs = store().of(client);
+            for (var range : ranges.reversed())
+                for (var i = StructStore.index(structs, range.clock()); i < structs.size(); i++) {
+                    var struct = structs.get(i);
+                    if (struct.clock >= range.end()) break;
+                    if (struct instanceof Item item && item.deleted()) item.gc(store(), false);
+                }
+        });
+    }
+
+    private void mergeDeleted() {
+        deleted.clients().forEach((client, ranges) -> {
+            var structs = store().of(client);
+            for (var range : ranges.reversed()) {
+                var i = Math.min(structs.size() - 1, 1 + StructStore.index(structs, range.end() - 1));
+                while (i > 0 && structs.get(i).clock >= range.clock()) i -= 1 + StructStore.mergeLeft(structs, i);
+            }
+        });
+    }
+}
