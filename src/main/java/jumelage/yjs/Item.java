@@ -82,7 +82,8 @@ final class Item extends Struct {
             transaction.add(new Gc(client, clock, length));
             return;
         }
-        if (left == null ? right == null || right.left != null : left.right != right) left = new Placing(this, transaction).behind(type);
+        if (left == null ? right == null || right.left != null : left.right != right)
+            left = new Placing(this, transaction).behind(type);
         if (left != null) {
             right = left.right;
             left.right = this;
@@ -183,12 +184,17 @@ final class Item extends Struct {
             switch (parent) {
                 case Parent.Root(String name) -> encoder.uint(1).string(name);
                 case Id id -> encoder.uint(0).id(id);
-                case YType type when type.item != null -> encoder.uint(0).id(type.item.id());
-                case YType type -> encoder.uint(1).string(type.name);
+                case YType type -> within(encoder, type);
                 case null -> throw new IllegalStateException("An item without origins has a parent.");
             }
             if (key != null) encoder.string(key);
         }
         content.write(encoder, offset);
+    }
+
+    private static void within(Encoder encoder, YType type) {
+        var holder = type.item;
+        if (holder == null) encoder.uint(1).string(type.name);
+        else encoder.uint(0).id(holder.id());
     }
 }
