@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/// Which of some things are which of others, in order: the longest common subsequence, between what is the same before
-/// and
-/// after it.
+/// Which of some things are which of others, in order: the longest common subsequence, between what is the same
+/// before and after it.
 final class Alignment {
     /// Beyond this many comparisons only what is before and after is looked for.
     private static final long COMPARED = 1_000_000;

@@ -5,9 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Reads the encoding of lib0 (`lib0/decoding.js`): numbers of variable length, strings, values of any kind. Whatever
-/// is
-/// wrong is a [Refused].
+/// Reads the encoding of lib0 (`lib0/decoding.js`): numbers of variable length, strings, values of any kind.
+/// Whatever is wrong is a [Refused].
 final class Decoder {
     static final long LARGEST = (1L << 53) - 1;
 

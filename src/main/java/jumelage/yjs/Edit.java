@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /// The write half: the smallest edit that turns what a document shows into something else. It goes about like the
-/// binding of
-/// the editor (`updateYFragment` of y-prosemirror), but compares blocks and words, not only what is before and after
-/// them.
+/// binding of the editor (`updateYFragment` of y-prosemirror), but compares blocks and words, not only what is
+/// before and after them.
 public final class Edit {
 
     private Edit() {}

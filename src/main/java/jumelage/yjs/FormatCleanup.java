@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Takes formats away that say nothing, as every peer does after others have written (`types/YText.js` of yjs): without
-/// it
-/// our documents would differ from theirs.
+/// Takes formats away that say nothing, as every peer does after others have written (`types/YText.js` of yjs):
+/// without it our documents would differ from theirs.
 final class FormatCleanup {
     private final Transaction cleaning;
 
@@ -78,9 +77,8 @@ final class FormatCleanup {
         else formats.put(format.key, format.value);
     }
 
-    /// Formats from a place up to the next content, of which those are taken away that another of them overrides, or
-    /// that
-    /// held before.
+    /// Formats from a place up to the next content, of which those are taken away that another of them overrides,
+    /// or that held before.
     void gap(Item from, @Nullable Item current, Map<String, Object> before, Map<String, Object> now) {
         var ends = new HashMap<String, ContentFormat>();
         @Nullable Item end = from;

@@ -9,8 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the structs of an update into a document in an order in which each finds what it builds on; the rest is
-/// pending
-/// (`utils/encoding.js` of yjs).
+/// pending (`utils/encoding.js` of yjs).
 final class Integration {
 
     private static final class Refs {
@@ -82,7 +81,7 @@ final class Integration {
             putAside();
             return null;
         }
-        var missing = head instanceof Item item ? item.missing(transaction) : -1;
+        var missing = head instanceof Item item ? new Placing(item, transaction).missing() : -1;
         if (missing >= 0) {
             stack.add(head);
             var source = refs.get(missing);

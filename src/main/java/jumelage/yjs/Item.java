@@ -3,10 +3,7 @@ package jumelage.yjs;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Content at its place. Where it is put among what others wrote at the same place follows YATA (Nicolaescu, Jahns,
-/// Derntl,
-/// Klamma: *Near Real-Time Peer-to-Peer Shared Editing on Extensible Data Types*, 2016) as yjs 13 does it
-/// (`structs/Item.js`).
+/// Content at its place (`structs/Item.js` of yjs 13).
 final class Item extends Struct {
     static final int HAS_ORIGIN = 0x80;
     static final int HAS_RIGHT_ORIGIN = 0x40;
@@ -36,9 +33,9 @@ final class Item extends Struct {
     private boolean deleted;
 
     /// When it was last passed on the way to another's place, and since when it stands in conflict with that one.
-    private long passed;
+    long passed;
 
-    private long conflicting;
+    long conflicting;
 
     Item(
             long client,
@@ -70,41 +67,6 @@ final class Item extends Struct {
         return !deleted && content.countable();
     }
 
-    /// Finds its neighbours and its type.
-    ///
-    /// @return the client of whom something is missing first, or -1
-    long missing(Transaction transaction) {
-        var store = transaction.store();
-        if (lacks(store, origin)) return Objects.requireNonNull(origin).client();
-        if (lacks(store, rightOrigin))
-            return Objects.requireNonNull(rightOrigin).client();
-        if (parent instanceof Id id && lacks(store, id)) return id.client();
-        var before = origin == null ? null : store.cleanEnd(transaction, origin);
-        var after = rightOrigin == null ? null : store.cleanStart(transaction, rightOrigin);
-        if (before != null) origin = before.lastId();
-        if (after != null) rightOrigin = after.id();
-        left = before instanceof Item item ? item : null;
-        right = after instanceof Item item ? item : null;
-        if (before instanceof Gc || after instanceof Gc) parent = null;
-        else if (parent instanceof Parent.Root root) parent = transaction.root(root.name());
-        else if (parent instanceof Id id)
-            parent = store.find(id) instanceof Item holder && holder.content instanceof ContentType held
-                    ? held.type
-                    : null;
-        else if (parent == null) {
-            var beside = left != null ? left : right;
-            if (beside != null) {
-                parent = beside.parent;
-                key = beside.key;
-            }
-        }
-        return -1;
-    }
-
-    private boolean lacks(StructStore store, @Nullable Id id) {
-        return id != null && id.client() != client && id.clock() >= store.state(id.client());
-    }
-
     void integrate(Transaction transaction, long offset) {
         var store = transaction.store();
         if (offset > 0) {
@@ -120,7 +82,8 @@ final class Item extends Struct {
             transaction.add(new Gc(client, clock, length));
             return;
         }
-        if (left == null ? right == null || right.left != null : left.right != right) left = place(transaction, type);
+        if (left == null ? right == null || right.left != null : left.right != right)
+            left = new Placing(this, transaction).behind(type);
         if (left != null) {
             right = left.right;
             left.right = this;
@@ -138,34 +101,6 @@ final class Item extends Struct {
         content.integrate(transaction, this);
         transaction.changed(type);
         if (type.gone() || key != null && right != null) delete(transaction);
-    }
-
-    /// What it stands behind, after all that others wrote between its origins has been weighed.
-    private @Nullable Item place(Transaction transaction, YType type) {
-        var found = left;
-        var other = left != null ? left.right : key != null ? type.first(key, transaction) : type.start;
-        var way = transaction.way();
-        var conflict = way;
-        while (other != null && other != right) {
-            transaction.step();
-            other.passed = way;
-            other.conflicting = conflict;
-            if (Objects.equals(origin, other.origin)) {
-                if (other.client < client) {
-                    found = other;
-                    conflict = transaction.way();
-                } else if (Objects.equals(rightOrigin, other.rightOrigin)) break;
-            } else if (other.origin != null
-                    && transaction.store().find(other.origin) instanceof Item its
-                    && its.passed == way) {
-                if (its.conflicting != conflict) {
-                    found = other;
-                    conflict = transaction.way();
-                }
-            } else break;
-            other = other.right;
-        }
-        return found;
     }
 
     /// Cuts it in two.
@@ -249,12 +184,17 @@ final class Item extends Struct {
             switch (parent) {
                 case Parent.Root(String name) -> encoder.uint(1).string(name);
                 case Id id -> encoder.uint(0).id(id);
-                case YType type when type.item != null -> encoder.uint(0).id(type.item.id());
-                case YType type -> encoder.uint(1).string(type.name);
+                case YType type -> within(encoder, type);
                 case null -> throw new IllegalStateException("An item without origins has a parent.");
             }
             if (key != null) encoder.string(key);
         }
         content.write(encoder, offset);
+    }
+
+    private static void within(Encoder encoder, YType type) {
+        var holder = type.item;
+        if (holder == null) encoder.uint(1).string(type.name);
+        else encoder.uint(0).id(holder.id());
     }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// Sorts as JavaScript in Node and Chromium does (V8: Tim Peters' sort of runs), also by an order that contradicts
-/// itself:
-/// yjs sorts by such a one, and what it writes depends on it. Java's own sort is another variant, and refuses such
-/// orders.
+/// itself: yjs sorts by such a one, and what it writes depends on it. Java's own sort is another variant, and
+/// refuses such orders.
 final class JsSort<T> {
     static final int GALLOP = 7;
     private static final int FEW = 64;

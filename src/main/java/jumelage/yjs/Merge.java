@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Many updates read side by side and written as one (`mergeUpdatesV2` in `utils/updates.js` of yjs): higher clients
-/// first,
-/// gaps as skips. Each is read once, so the time grows with what is read.
+/// Many updates read side by side and written as one (`mergeUpdatesV2` in `utils/updates.js` of yjs): higher
+/// clients first, gaps as skips. Each is read once, so the time grows with what is read.
 final class Merge {
 
     /// Up to this many, and up to so much work, the order is that of yjs in every case; of more than that, the time

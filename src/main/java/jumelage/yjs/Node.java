@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A node of a ProseMirror document. Values of attributes are as in JSON: [Map], [List], [String], [Double], [Boolean],
-/// and
-/// an object of its own for null.
+/// A node of a ProseMirror document. Values of attributes are as in JSON: [Map], [List], [String], [Double],
+/// [Boolean], and an object of its own for null.
 public sealed interface Node {
     /// No client writes as this.
     long NOBODY = -1;

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Reads a document as the binding of the editor shows it (y-prosemirror, @tiptap/y-tiptap): elements, their
-/// attributes, and
-/// text with marks. What such a document cannot hold is passed over.
+/// attributes, and text with marks. What such a document cannot hold is passed over.
 public final class Read {
     /// The root that our editors write.
     public static final String FRAGMENT = "prosemirror";

@@ -2,10 +2,9 @@ package jumelage.yjs;
 
 import java.util.Comparator;
 
-/// Which of several updates [Merge] reads next: the one that stands at the highest client and the lowest number. yjs
-/// calls
-/// each of two that stand at the same place with structs of different kinds the first, so which is taken depends on how
-/// JavaScript sorts: see [JsSort].
+/// Which of several updates [Merge] reads next: the one that stands at the highest client and the lowest number.
+/// yjs calls each of two that stand at the same place with structs of different kinds the first, so which is taken
+/// depends on how JavaScript sorts: see [JsSort].
 final class SourceOrder implements Comparator<Merge.Source> {
 
     @Override

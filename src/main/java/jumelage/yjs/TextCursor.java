@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through a text and changes it, with the items that yjs writes (`types/YText.js`): a format begins and ends with
-/// an
-/// item of its own.
+/// Goes through a text and changes it, with the items that yjs writes (`types/YText.js`): a format begins and ends
+/// with an item of its own.
 final class TextCursor {
     private final Pen pen;
     private final YType text;

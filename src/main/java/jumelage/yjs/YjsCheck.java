@@ -49,7 +49,11 @@ public final class YjsCheck implements Callable<Integer> {
 
     static void check(InputStream in, PrintStream out) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1), 1 << 16);
-        for (var line = line(lines); line != null; line = line(lines)) out.print(answer(line) + "\n");
+        for (var line = line(lines); line != null; line = line(lines)) {
+            out.print(answer(line) + "\n");
+            // whoever asks line by line waits for the answer
+            if (!lines.ready()) out.flush();
+        }
     }
 
     static String answer(CharSequence line) {

@@ -4,8 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// What yjs 13.6.33 told others while one client wrote a paragraph: "Our river", then *river* in bold, then "s 😀"
-/// behind it,
-/// then "Our " was deleted.
+/// behind it, then "Our " was deleted.
 final class Rivers {
     static final byte[] WRITTEN = bytes("0104010007010b70726f73656d6972726f720309706172616772617068070001000604000101"
             + "094f757220726976657228000100026964017702623100");

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Our document against the real yjs, on random histories of several writers (`src/test/js/yjs`). `bench/yjs-fuzz` runs
-/// any
-/// number of others.
+/// Our document against the real yjs, on random histories of several writers (`src/test/js/yjs`). `bench/yjs-fuzz`
+/// runs any number of others.
 class YjsFuzzTest {
     private static final int CASES = 300;
     private static final int SEED = 1;
