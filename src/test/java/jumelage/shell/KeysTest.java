@@ -28,10 +28,11 @@ class KeysTest {
         somebody.keyboard().press("g");
         somebody.keyboard().press("h");
         assertThat(somebody).hasURL(Pattern.compile(".*:\\d+/$"));
-        somebody.waitForLoadState(LoadState.NETWORKIDLE);
+        // told once the keys of the new page are heard
+        assertThat(somebody.locator("footer [aria-keyshortcuts='/']")).isVisible();
         somebody.keyboard().press("/");
         assertThat(somebody).hasURL(Pattern.compile(".*/projects$"));
-        somebody.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(somebody.locator("#q[aria-keyshortcuts='/']")).isVisible();
         somebody.keyboard().press("/");
         assertThat(somebody.locator("#q")).isFocused();
     }
