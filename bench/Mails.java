@@ -52,7 +52,7 @@ public class Mails {
     private static Process serve(Path data, int port, int sink) throws IOException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var builder = new ProcessBuilder(
-                java, "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-Djumelage.quiet=0-0", "-jar", "target/app/jumelage.jar", "serve");
+                java, "-Xmx512m", "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", "-Djumelage.quiet=0-0", "-jar", "target/app/jumelage.jar", "serve");
         builder.redirectErrorStream(true).redirectOutput(data.resolve("serve.log").toFile());
         builder.environment().putAll(Map.of(
                 "JUMELAGE_DATA", data.toString(), "PORT", "" + port, "JUMELAGE_DEMO", "false", "SERVER_ADDRESS", "127.0.0.1",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /// What a signed-in TwinSpace page costs, beside nginx serving the same bytes in the same run. Prints one JSON line a page.
 public class Pages {
@@ -55,19 +56,22 @@ public class Pages {
     }
 
     static Process serve(Path data, int port, boolean demo) throws IOException {
+        return command(data, port, demo).redirectOutput(data.resolve("serve.log").toFile()).start();
+    }
+
+    static ProcessBuilder command(Path data, int port, boolean demo) {
         var java = ProcessHandle.current().info().command().orElse("java");
-        var command = new ArrayList<>(List.of(java, "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED"));
         if (Files.exists(Path.of("target/app/jumelage.aot"))) command.add("-XX:AOTCache=target/app/jumelage.aot");
         command.addAll(List.of("-jar", "target/app/jumelage.jar", "serve"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(data.resolve("serve.log").toFile());
         builder.environment().putAll(Map.of(
                 "JUMELAGE_DATA", data.toString(), "PORT", "" + port, "JUMELAGE_DEMO", "" + demo, "SERVER_ADDRESS", "127.0.0.1"));
-        return builder.start();
+        return builder;
     }
 
     static void ready(int port, Process server) throws Exception {
-        for (var i = 0; i < 1200; i++) {
+        for (var i = 0; i < 12_000; i++) {
             if (!server.isAlive()) throw new IllegalStateException("the server ended");
             try {
                 read(port, "/", "");
@@ -136,10 +140,18 @@ public class Pages {
 
     /// What the server holds in its heap when the garbage is gone.
     static long heap(long pid) throws Exception {
+        return heapKib(pid) / 1024;
+    }
+
+    static long heapKib(long pid) throws Exception {
         jcmd(pid, "GC.run");
-        var used = Pattern.compile("(?:heap|total).*? used (\\d+)K").matcher(jcmd(pid, "GC.heap_info"));
-        if (!used.find()) throw new IllegalStateException("no heap");
-        return Long.parseLong(used.group(1)) / 1024;
+        var used = Pattern.compile("(?:PSYoungGen|ParOldGen) .*? used (\\d+)K")
+                .matcher(jcmd(pid, "GC.heap_info"))
+                .results()
+                .mapToLong(part -> Long.parseLong(part.group(1)))
+                .toArray();
+        if (used.length != 2) throw new IllegalStateException("no heap");
+        return LongStream.of(used).sum();
     }
 
     static String jcmd(long pid, String... words) throws Exception {

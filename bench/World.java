@@ -7,11 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// A room as the page bench wants it, written straight into an empty installation.
+/// A room as the benches want it, written straight into an empty installation.
 final class World {
     static final String SLUG = "bench";
+    static final int TEACHERS = 6;
 
     private World() {}
+
+    /// @param cookie of a session
+    record Writer(UUID id, String name, UUID school, String cookie) {}
+
+    /// @param pages the first is long
+    record Room(List<Writer> writers, List<UUID> pages) {}
 
     static Connection connect(Path data) throws Exception {
         var port = Files.readAllLines(data.resolve("postgresql/cluster/postmaster.pid")).get(3).strip();
@@ -23,14 +30,23 @@ final class World {
     ///
     /// @return cookies of 16 sessions of members
     static List<String> make(Connection db) throws Exception {
+        var teachers = make(db, 30, 20).writers().subList(0, TEACHERS);
+        var cookies = new ArrayList<String>();
+        for (var i = 0; i < 16; i++) cookies.add(session(db, teachers.get(i % TEACHERS).id()));
+        db.commit();
+        return cookies;
+    }
+
+    /// Two schools whose members, teachers first, write together.
+    static Room make(Connection db, int members, int pages) throws Exception {
         var room = UUID.randomUUID();
         var people = new ArrayList<UUID>();
         db.setAutoCommit(false);
-        for (var i = 0; i < 30; i++) {
+        for (var i = 0; i < members; i++) {
             var person = UUID.randomUUID();
             people.add(person);
             run(db, "insert into account.person (id, kind, name, language, zone, made) values (?, ?, ?, 'fr', 'Europe/Paris', now())",
-                    person, i < 6 ? "STAFF" : "PUPIL", (i < 6 ? "Enseignante " : "Élève ") + i);
+                    person, i < TEACHERS ? "STAFF" : "PUPIL", name(i));
         }
         var schools = List.of(UUID.randomUUID(), UUID.randomUUID());
         for (var i = 0; i < 2; i++)
@@ -43,26 +59,33 @@ final class World {
         run(db, "insert into room.room (id, kind, slug, title, made) values (?, 'TWINSPACE', ?, 'Deux rivages', now())", room, SLUG);
         for (var i = 0; i < 2; i++)
             run(db, "insert into room.partner (room_id, school, weave, joined) values (?, ?, ?, now())", room, schools.get(i), i + 1);
-        for (var i = 0; i < 30; i++)
+        for (var i = 0; i < members; i++)
             run(db, "insert into room.member (room_id, person, role, school, joined) values (?, ?, ?, ?, now())",
-                    room, people.get(i), i < 2 ? "FOUNDER" : i < 6 ? "TEACHER" : "PUPIL", schools.get(i % 2));
-        for (var i = 0; i < 6; i++)
+                    room, people.get(i), i < 2 ? "FOUNDER" : i < TEACHERS ? "TEACHER" : "PUPIL", schools.get(i % 2));
+        for (var i = 0; i < TEACHERS; i++)
             run(db, "insert into employment.employment (id, person, school, role, state, since, office) values (?, ?, ?, 'teacher', 'VALIDATED', now(), 'central')",
                     UUID.randomUUID(), people.get(i), schools.get(i % 2));
-        for (var n = 1; n <= 20; n++) page(db, room, n, people.get(n % 30), schools.get(n % 2));
+        var made = new ArrayList<UUID>();
+        for (var n = 1; n <= pages; n++) made.add(page(db, room, n, people.get(n % members), schools.get(n % members % 2)));
+        var writers = new ArrayList<Writer>();
+        for (var i = 0; i < members; i++)
+            writers.add(new Writer(people.get(i), name(i), schools.get(i % 2), session(db, people.get(i))));
         db.commit();
-        var cookies = new ArrayList<String>();
-        for (var i = 0; i < 16; i++) {
-            var token = UUID.randomUUID().toString().replace("-", "");
-            run(db, "insert into account.session (token, person, device, began, last_seen, ends) values (?, ?, 'bench', now(), now(), now() + interval '1 hour')",
-                    MessageDigest.getInstance("SHA-256").digest(token.getBytes()), people.get(i % 6));
-            cookies.add("session=" + token);
-        }
-        db.commit();
-        return cookies;
+        return new Room(writers, made);
     }
 
-    private static void page(Connection db, UUID room, int number, UUID author, UUID school) throws Exception {
+    private static String name(int number) {
+        return (number < TEACHERS ? "Enseignante " : "Élève ") + number;
+    }
+
+    private static String session(Connection db, UUID person) throws Exception {
+        var token = UUID.randomUUID().toString().replace("-", "");
+        run(db, "insert into account.session (token, person, device, began, last_seen, ends) values (?, ?, 'bench', now(), now(), now() + interval '12 hours')",
+                MessageDigest.getInstance("SHA-256").digest(token.getBytes()), person);
+        return "session=" + token;
+    }
+
+    private static UUID page(Connection db, UUID room, int number, UUID author, UUID school) throws Exception {
         var id = UUID.randomUUID();
         var body = body(number == 1 ? 36 : 3);
         var title = "Nos ponts, vos ponts " + number;
@@ -74,6 +97,7 @@ final class World {
         run(db, "insert into wiki.page (room_id, id, place, made_by) values (?, ?, ?, ?)", room, id, number, author);
         run(db, "insert into room.happening (room_id, id, at, who, school, what, subject) values (?, ?, now(), ?, ?, 'wiki.edited', ?)",
                 room, UUID.randomUUID(), author, school, id);
+        return id;
     }
 
     private static String body(int paragraphs) {

@@ -30,7 +30,7 @@ public class Yjs {
         say("read as nodes", updates.size(), median(() -> Read.nodes(doc)));
     }
 
-    private static List<byte[]> updates(Path trace) throws Exception {
+    static List<byte[]> updates(Path trace) throws Exception {
         var bytes = ByteBuffer.wrap(Files.readAllBytes(trace));
         var updates = new ArrayList<byte[]>();
         while (bytes.hasRemaining()) {

@@ -25,6 +25,10 @@ find_jdk() {
 JAVA_HOME=$(find_jdk) || exit 1
 export JAVA_HOME
 java="$JAVA_HOME/bin/java"
+# What the server runs with, and its AOT cache is trained with. On two cores and a heap of this size G1 takes nearly
+# half of a page's processor time for work beside it (docs/benchmarks.md); this collector pauses, for a few hundredths
+# of a second.
+java_options=(-Xmx512m -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED)
 
 maven() {
   command -v mvn >/dev/null || { echo "Jumelage needs Maven 3.8 or newer: install the package \"maven\"." >&2; exit 1; }

@@ -41,12 +41,13 @@ async function pupil(viewport, code, language) {
 }
 
 // At the second look, when the faces for reading are at hand.
-async function take(page, file, path) {
+async function take(page, file, path, ready = async () => {}) {
   for (const look of ["first", "second"]) {
     await page.goto(house + path, { waitUntil: "networkidle" });
     await page.evaluate(() => document.fonts.ready);
     if (look === "first") await page.waitForTimeout(500);
   }
+  await ready();
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: 88 });
   writeFileSync(new URL(`${file}.webp`, here), Buffer.from(data, "base64"));
@@ -62,7 +63,15 @@ const stranger = await visitor(wide);
 await take(stranger, "portal", "/");
 await take(stranger, "pupils-door", "/pupils");
 const teacher = await visitor(wide, "paola");
-await take(teacher, "editor", (await link(teacher, `${room}/pages`, "-the-wolf")).replace(/(\/pages\/\d+)-.*/, "$1/edit"));
+const written = (await link(teacher, `${room}/pages`, "-the-wolf")).replace(/(\/pages\/\d+)-.*/, "$1/edit");
+const another = await visitor(wide, "tomas");
+await another.goto(house + written);
+await take(teacher, "editor", written, async () => {
+  for (const one of [another, teacher]) await one.locator(".live-sign[data-state=saved]").waitFor();
+  await another.locator(".ProseMirror p").nth(1).click(); // the name at the caret stays for two seconds
+  await teacher.locator(".caret:not(.rested) > b").waitFor();
+});
+await another.context().close();
 const asked = "magda";
 await take(await visitor(tall, asked), "twinspace", room);
 await take(await visitor(tallPhone, asked), "twinspace-phone", room);

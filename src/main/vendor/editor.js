@@ -1,7 +1,15 @@
-// What static/writing needs of TipTap and ProseMirror. Writing together will add its bindings here.
+// What static/writing needs of TipTap and ProseMirror, and static/live of Yjs: one file, so that there is one of each.
 export { Editor, Extension, Mark, getSchema } from "@tiptap/core";
 export { Node as DocumentNode } from "@tiptap/pm/model";
 export { Plugin, PluginKey } from "@tiptap/pm/state";
+export { Decoration, DecorationSet } from "@tiptap/pm/view";
+export { Collaboration } from "@tiptap/extension-collaboration";
+export { absolutePositionToRelativePosition, relativePositionToAbsolutePosition, yCursorPlugin, ySyncPluginKey, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
+export { Doc, applyUpdate, decodeRelativePosition, encodeRelativePosition, encodeStateAsUpdate, encodeStateVector, mergeUpdates } from "yjs";
+export { createDecoder, hasContent, readVarString, readVarUint, readVarUint8Array } from "lib0/decoding";
+export { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from "lib0/encoding";
+export { Awareness, applyAwarenessUpdate, removeAwarenessStates } from "y-protocols/awareness";
+export { IndexeddbPersistence } from "y-indexeddb";
 export { Blockquote } from "@tiptap/extension-blockquote";
 export { Bold } from "@tiptap/extension-bold";
 export { Code } from "@tiptap/extension-code";

@@ -8,5 +8,5 @@ cmp -s package-lock.json target/node/made-of.json && exit 0
 echo "· installing the packages that tests compare with (npm ci, into target/node)"
 mkdir -p target/node
 cp package.json package-lock.json .npmrc target/node/
-(cd target/node && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error > /dev/null)
+(cd target/node && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error --fetch-retries=0 > /dev/null)
 cp package-lock.json target/node/made-of.json

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { address, isAddress } from "../../main/resources/static/writing/address.js";
 import { clean } from "../../main/resources/static/writing/content.js";
+import { PATHS } from "../../main/resources/static/writing/icons.js";
 import { direction, named } from "../../main/resources/static/writing/languages.js";
 import { moved } from "../../main/resources/static/writing/roving.js";
 import { GROUPS } from "../../main/resources/static/writing/tools.js";
@@ -60,4 +61,10 @@ test("each tool has one name and does one thing", () => {
   const tools = GROUPS.flatMap(({ tools: some }) => some);
   assert.equal(new Set(tools.map(({ name }) => name)).size, tools.length);
   for (const { name, run, panel } of tools) assert.ok(Boolean(run) !== Boolean(panel), name);
+});
+
+test("each tool has a sign, and what is always there is what one uses most", () => {
+  for (const name of [...GROUPS.flatMap(({ tools }) => tools.map((tool) => tool.name)), "comment", "more"]) assert.ok(PATHS[name], name);
+  const always = GROUPS.filter(({ more, when }) => !more && !when).flatMap(({ tools }) => tools);
+  assert.ok(always.length <= 12, "with commenting and the button for the others these are two lines of seven on a phone");
 });

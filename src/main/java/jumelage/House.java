@@ -19,6 +19,7 @@ import jumelage.store.Groundwork;
 import jumelage.store.Premises;
 import jumelage.store.Secret;
 import jumelage.store.Serving;
+import jumelage.translation.Machine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.logging.LogLevel;
@@ -63,6 +64,7 @@ final class House {
     static int open(Command command) throws IOException, SQLException {
         var data = Settings.made(Settings.data());
         var port = Settings.port(Settings.of("PORT"));
+        refuseUnreadable(port);
         var database = Database.open(data, Settings.of("JUMELAGE_DATABASE_URL"));
         // a command listens at no port itself: the addresses that it tells are the server's
         var application = application(data, database, port, Map.of());
@@ -93,6 +95,7 @@ final class House {
 
     private static GenericApplicationContext start(Path data, int port, Map<String, Object> serving)
             throws IOException, SQLException {
+        refuseUnreadable(port);
         var database = Database.open(data, Settings.of("JUMELAGE_DATABASE_URL"));
         SpringApplication.getShutdownHandlers().add(database::close);
         try {
@@ -117,16 +120,25 @@ final class House {
         }
     }
 
+    /// What cannot be read is refused before there is a database, and with it an installation.
+    private static void refuseUnreadable(int port) throws IOException {
+        var smtp = Settings.of("JUMELAGE_SMTP_URL");
+        if (smtp != null) MailServer.of(smtp, "localhost");
+        var translate = Settings.of("JUMELAGE_TRANSLATE_URL");
+        if (translate != null) Machine.check(translate);
+        Settings.publicUrl(Settings.of("JUMELAGE_PUBLIC_URL"), port, false);
+        limits();
+        premises().refuseUnreadable();
+    }
+
     private static SpringApplication application(Path data, Database database, int port, Map<String, Object> serving)
             throws IOException, SQLException {
         Restoring.refuseHalf(database);
-        var demo = DemoMark.of(database, Settings.of("JUMELAGE_DEMO"));
+        var publicUrl = Settings.of("JUMELAGE_PUBLIC_URL");
+        var demo = DemoMark.of(
+                database, Settings.of("JUMELAGE_DEMO"), wished -> Settings.publicUrl(publicUrl, port, wished));
         var secret = Secret.of(data, Settings.of("JUMELAGE_SECRET"));
-        var smtp = Settings.of("JUMELAGE_SMTP_URL");
-        if (smtp != null) MailServer.of(smtp, "localhost");
-        premises().refuseUnreadable();
-        var installation = new Installation(
-                data, Settings.publicUrl(Settings.of("JUMELAGE_PUBLIC_URL"), port, demo), demo, secret);
+        var installation = new Installation(data, Settings.publicUrl(publicUrl, port, demo), demo, secret);
         var application = new SpringApplication(Jumelage.class);
         var properties = properties(database, demo, port);
         properties.putAll(serving);
@@ -143,9 +155,15 @@ final class House {
         properties.put("spring.datasource.password", database.password());
         properties.put("server.port", port);
         if (demo) properties.put("server.address", "127.0.0.1");
-        limit("JUMELAGE_FILE_LIMIT", "house.file-limit", properties);
-        limit("JUMELAGE_ROOM_LIMIT", "house.room-limit", properties);
+        properties.putAll(limits());
         return properties;
+    }
+
+    private static Map<String, Object> limits() {
+        var limits = new HashMap<String, Object>();
+        limit("JUMELAGE_FILE_LIMIT", "house.file-limit", limits);
+        limit("JUMELAGE_ROOM_LIMIT", "house.room-limit", limits);
+        return limits;
     }
 
     private static void limit(String setting, String property, Map<String, Object> properties) {

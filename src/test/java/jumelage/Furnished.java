@@ -18,6 +18,7 @@ import jumelage.school.SchoolId;
 ///
 /// @param fresh for each school a class that is not in the room
 /// @param proposals by the numbers of their pages
+/// @param comments by the numbers of the pages beside which they stand
 /// @param updates the proposals of updates, by their numbers
 /// @param newcomers for each school a teacher who is not in the room
 /// @param asked for each school an invitation of another one: of the French by its teacher, of the others by the
@@ -25,17 +26,20 @@ import jumelage.school.SchoolId;
 /// @param waiting somebody whose `post` at the Italian school has yet to be validated
 /// @param projects by their states: the slug of each, of a draft its id
 /// @param notice of the French pupil
+/// @param passkey of `waiting`
 /// @param stop what ends letters to the founder
 record Furnished(
         Scene scene,
         Map<SchoolId, ClassId> fresh,
         Map<Integer, UUID> proposals,
         Map<Integer, UUID> updates,
+        Map<Integer, UUID> comments,
         Somebody guest,
         Map<SchoolId, PersonId> newcomers,
         Map<SchoolId, UUID> asked,
         Somebody waiting,
         UUID post,
+        UUID passkey,
         Map<String, String> projects,
         NoticeId notice,
         String stop) {
@@ -61,6 +65,7 @@ record Furnished(
         var values = new HashMap<String, String>();
         circle.fill().forEach((variable, name) -> thing(name, school).ifPresent(value -> values.put(variable, value)));
         var page = values.get("{page}");
+        if (page != null && circle.fill().containsKey("{comment}")) beside(values);
         var update = circle.pattern().contains("/updates/") ? values.get("{number}") : null;
         if (page != null && proposals.containsKey(Integer.valueOf(page)))
             values.put("proposal", proposals.get(Integer.valueOf(page)).toString());
@@ -70,6 +75,13 @@ record Furnished(
             values.put("newcomer", newcomers.get(school).toString());
         values.putIfAbsent("{slug}", scene.room().slug());
         return values;
+    }
+
+    /// Fills in the comment that stands beside the page.
+    void beside(Map<String, String> values) {
+        var page = Integer.valueOf(values.getOrDefault("{page}", "0"));
+        if (comments.containsKey(page))
+            values.put("{comment}", comments.get(page).toString());
     }
 
     /// The fields of a line; `proposal` stands for the proposal on the page that is filled in, `newcomer` for a teacher
@@ -94,6 +106,7 @@ record Furnished(
                     case "notice" -> notice.toString();
                     case "stop" -> stop;
                     case "post" -> post.toString();
+                    case "passkey" -> passkey.toString();
                     case "draft", "invited", "submitted", "refused" -> projects.get(name);
                     case "class" ->
                         (belgian ? scene.belgianClass() : italian ? scene.italianClass() : scene.frenchClass())
@@ -111,9 +124,11 @@ record Furnished(
                     case "guest" -> guest.id().toString();
                     case "shown", "proposed", "trashed" -> "" + scene.pages().get(name + school);
                     case "page" -> "" + scene.pages().get("MEMBERS");
+                    case "document" -> "" + scene.documents().get("MEMBERS");
                     case "material", "update" -> "1";
                     case "thrown", "dropped" -> "2";
                     case "folder" -> Scenes.folder(scene).toString();
+                    case "sound" -> Scenes.sound(scene).toString();
                     case "sha256" -> Scenes.PONTS;
                     default -> null;
                 });

@@ -19,9 +19,10 @@ import jumelage.shell.Id;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Furnishes a scene: a guest to let in, projects on every step of their way, somebody who waits for validation, and
-/// for each school a class to bring in, pages on which its pupils have written: one public, one proposed, one in the
-/// trash, and updates of theirs: one public, one proposed.
+/// Furnishes a scene: a guest to let in, projects on every step of their way, somebody who waits for validation and has
+/// a passkey, and for each school a class to bring in, pages on which its pupils have written: one public, one
+/// proposed,
+/// one in the trash, and updates of theirs: one public, one proposed.
 @Component
 class Furnishing {
     private final Asker asker;
@@ -44,6 +45,7 @@ class Furnishing {
         var scene = scenes.scene();
         scenes.materials(scene);
         scenes.updates(scene);
+        versions(scene);
         var fresh = new HashMap<SchoolId, ClassId>();
         var proposals = new HashMap<Integer, UUID>();
         var updates = new HashMap<Integer, UUID>();
@@ -72,20 +74,52 @@ class Furnishing {
                                         "PUBLIC",
                                         scene.second().id())
                                 .number());
+        var comments = new HashMap<Integer, UUID>();
+        for (var page : scene.pages().values()) comments.put(page, scenes.comment(scene, page, scene.as(Role.FOUNDER)));
         var waiting = asker.staff("Agnès");
         return new Furnished(
                 scene,
                 fresh,
                 proposals,
                 updates,
+                comments,
                 guest,
                 newcomers,
                 asked,
                 waiting,
                 post(waiting, scene.italian()),
+                passkey(waiting),
                 projects(scene),
                 told(scene),
                 stops.of(scene.as(Role.FOUNDER).id()));
+    }
+
+    /// Each of the pages is a version of another one that has the same readers.
+    private void versions(Scene scene) {
+        for (var page : List.copyOf(scene.pages().entrySet())) {
+            var audience = page.getKey().equals("PART") ? "MEMBERS" : page.getKey();
+            var source = scenes.page(
+                    scene.id(), 500 + page.getValue(), audience, scene.second().id());
+            db.sql("""
+                    update wiki.page set original = :source
+                     where room_id = :room
+                       and id = (select id from publication.item where room_id = :room and kind = 'page' and number = :page)
+                    """)
+                    .param("source", source.id())
+                    .param("room", scene.id())
+                    .param("page", page.getValue())
+                    .update();
+            if (page.getKey().equals("PART"))
+                db.sql("""
+                        update publication.item set parent = (
+                            select id from publication.item where room_id = :room and kind = 'page' and number = :page)
+                         where room_id = :room and id = :source
+                        """)
+                        .param("source", source.id())
+                        .param("room", scene.id())
+                        .param("page", page.getValue())
+                        .update();
+        }
     }
 
     private NoticeId told(Scene scene) {
@@ -200,6 +234,20 @@ class Furnishing {
                 insert into employment.employment (id, person, school, role, state, since, office, version)
                 values (?, ?, ?, 'teacher', 'WAITING', ?, 'central', 1)
                 """).params(id, somebody.id(), school, clock.instant()).update();
+        return id;
+    }
+
+    private UUID passkey(Somebody somebody) {
+        var id = Id.next(clock.instant());
+        db.sql("""
+                insert into passkey.passkey
+                    (id, person, place, credential, attested, name, counter, eligible, transports, added)
+                values (:id, :person, 1, decode(replace(:id::text, '-', ''), 'hex'), '', 'Phone', 0, false, '', :now)
+                """)
+                .param("id", id)
+                .param("person", somebody.id())
+                .param("now", clock.instant())
+                .update();
         return id;
     }
 

@@ -16,25 +16,21 @@ class NothingButPagesTest {
     private static final List<String> KINDS =
             List.of("application/json", "application/cbor", "application/xml", "application/json, text/html;q=0.1");
     /// What the address says to be something else.
-    private static final Map<String, String> OTHERS = Map.of(
-            "GET /pupils/words",
-            "application/json",
-            "GET /health",
-            "text/plain",
-            "GET /service-worker.js",
-            "text/javascript",
-            "GET /manifest.webmanifest",
-            "application/manifest+json",
-            "GET /classes/{id}/cards/{token}.pdf",
-            "application/pdf",
-            "GET /twinspaces/{slug}/materials/{number}/{sha256}/{form}",
-            "audio/mpeg",
-            "GET /projects/{slug}/materials/{number}/{sha256}/{form}",
-            "audio/mpeg",
-            "GET /health/ready",
-            "text/plain",
-            "GET /health/live",
-            "text/plain");
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("GET /pupils/words", "application/json"),
+            Map.entry("GET /health", "text/plain"),
+            Map.entry("GET /service-worker.js", "text/javascript"),
+            Map.entry("GET /manifest.webmanifest", "application/manifest+json"),
+            Map.entry("GET /classes/{id}/cards/{token}.pdf", "application/pdf"),
+            Map.entry("GET /twinspaces/{slug}/materials/{number}/{sha256}/{form}", "audio/mpeg"),
+            Map.entry("GET /projects/{slug}/materials/{number}/{sha256}/{form}", "audio/mpeg"),
+            Map.entry("GET /health/ready", "text/plain"),
+            Map.entry("GET /health/live", "text/plain"),
+            // the margin beside an editor, and whom one may mention in it
+            Map.entry("GET /twinspaces/{slug}/pages/{page}/comments", "text/html"),
+            Map.entry("GET /twinspaces/{slug}/pages/{page}/comments/people", "text/html"),
+            // else a socket
+            Map.entry("GET /writing/{slug}/{document}", "nothing"));
 
     @Autowired
     Asker asker;

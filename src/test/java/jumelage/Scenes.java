@@ -26,8 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Makes a room with somebody in every role: a French school with founder, administrator, teacher and pupils, an
-/// Italian
-/// one with a second founder, a Belgian one as a guest, an expert and an observer with a page each.
+/// Italian one with a second founder, a Belgian one as a guest, an expert and an observer with a page each.
 @Component
 public class Scenes {
     /// The name of the bytes of [#materials]: the SHA-256 of “ponts”.
@@ -64,6 +63,7 @@ public class Scenes {
     /// @param second the founder of the Italian school
     /// @param colleague a second teacher of the French school
     /// @param pages the number of a page for each audience, and `PART`: the one that expert and observer may see
+    /// @param documents the ids of these pages
     public record Scene(
             Room room,
             SchoolId french,
@@ -79,7 +79,8 @@ public class Scenes {
             ClassId belgianClass,
             Somebody belgianPupil,
             Somebody belgianTeacher,
-            Map<String, Integer> pages) {
+            Map<String, Integer> pages,
+            Map<String, UUID> documents) {
 
         public RoomId id() {
             return room.id();
@@ -115,15 +116,18 @@ public class Scenes {
         people.put(Role.PUPIL_ADMINISTRATOR, pupil(room, "Aïcha", Role.PUPIL_ADMINISTRATOR, french, frenchClass));
         people.put(Role.PUPIL, pupil(room, "Lina", Role.PUPIL, french, frenchClass));
         var pages = new java.util.HashMap<String, Integer>();
-        for (var audience : new String[] {"TEACHERS", "MEMBERS", "FAMILIES", "PUBLIC"})
-            pages.put(
-                    audience,
-                    page(room.id(), pages.size() + 1, audience, second.id()).number());
+        var documents = new java.util.HashMap<String, UUID>();
+        for (var audience : new String[] {"TEACHERS", "MEMBERS", "FAMILIES", "PUBLIC"}) {
+            var page = page(room.id(), pages.size() + 1, audience, second.id());
+            pages.put(audience, page.number());
+            documents.put(audience, page.id());
+        }
         var belgianClass =
                 schoolClass(belgian, "6e A", people.get(Role.GUEST_TEACHER).id());
         project(room, people.get(Role.FOUNDER), french, second, italian);
         var part = page(room.id(), pages.size() + 1, "MEMBERS", second.id());
         pages.put("PART", part.number());
+        documents.put("PART", part.id());
         people.put(Role.EXPERT, guest(room, "Ada", Role.EXPERT, part.id(), people.get(Role.FOUNDER), second));
         people.put(Role.OBSERVER, guest(room, "Otto", Role.OBSERVER, part.id(), people.get(Role.FOUNDER), second));
         return new Scene(
@@ -141,7 +145,8 @@ public class Scenes {
                 belgianClass,
                 pupil(room, "Emma", Role.PUPIL, belgian, belgianClass),
                 teacher(room, "Lotte", Role.GUEST_TEACHER, belgian),
-                pages);
+                pages,
+                documents);
     }
 
     /// The running project that the room belongs to.
@@ -166,6 +171,9 @@ public class Scenes {
     /// Makes `pupil` of `school` the author of the page's one revision.
     public void writtenBy(RoomId room, Page page, PersonId pupil, SchoolId school) {
         db.sql("update writing.revision set author = ?, school = ?, pupil = true where room_id = ? and document = ?")
+                .params(pupil, school, room, page.id())
+                .update();
+        db.sql("update writing.hand set person = ?, school = ?, pupil = true where room_id = ? and document = ?")
                 .params(pupil, school, room, page.id())
                 .update();
     }
@@ -276,10 +284,42 @@ public class Scenes {
                 .param("now", now)
                 .param("audience", audience)
                 .update();
+        db.sql("""
+                insert into writing.hand (room_id, document, revision, person, pupil, place)
+                values (:room, :id, 1, :author, false, 1)
+                """).param("room", room).param("id", id).param("author", author).update();
         db.sql("insert into wiki.page (room_id, id, place, made_by, version) values (?, ?, ?, ?, 1)")
                 .params(room, id, number, author)
                 .update();
         return new Page(id, number);
+    }
+
+    /// A note at the one passage of a page, with one comment.
+    public UUID comment(Scene scene, int page, Somebody author) {
+        var id = Id.next(clock.instant());
+        db.sql("""
+                insert into comment.note (room_id, id, document, block, place, quote, audience, made)
+                select i.room_id, :id, i.id, 'b1', 0, 'Ponts',
+                       case when i.audience = 'TEACHERS' then 'TEACHERS' else 'MEMBERS' end, :now
+                  from publication.item i where i.room_id = :room and i.kind = 'page' and i.number = :page
+                """)
+                .param("id", id)
+                .param("now", clock.instant())
+                .param("room", scene.id())
+                .param("page", page)
+                .update();
+        db.sql("""
+                insert into comment.comment (room_id, id, note, author, school, pupil, words, language, audience, made)
+                select n.room_id, n.id, n.id, :author, m.school, false, 'Lesquels ?', 'fr', n.audience, n.made
+                  from comment.note n
+                  join room.member m on m.room_id = n.room_id and m.person = :author
+                 where n.room_id = :room and n.id = :id
+                """)
+                .param("author", author.id())
+                .param("room", scene.id())
+                .param("id", id)
+                .update();
+        return id;
     }
 
     private void keepPonts() {
@@ -297,6 +337,11 @@ public class Scenes {
         return UUID.nameUUIDFromBytes(("folder " + scene.room().slug()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /// The sound that the public page shows.
+    static UUID sound(Scene scene) {
+        return UUID.nameUUIDFromBytes(("sound " + scene.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
     /// Two sounds of the second founder: the first lies in the part of expert and observer and is shown by the public
     /// page, the other is in the trash.
     public void materials(Scene scene) {
@@ -305,7 +350,7 @@ public class Scenes {
                 .params(scene.id(), folder(scene), clock.instant())
                 .update();
         for (var number = 1; number <= 2; number++) {
-            var id = Id.next(clock.instant());
+            var id = number == 1 ? sound(scene) : Id.next(clock.instant());
             db.sql("""
                     insert into publication.item (room_id, id, parent, kind, number, audience, made, trashed, trashed_by)
                     select :room, :id, i.id, 'material', :number, 'MEMBERS', :now,

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jumelage.store.Database;
+import jumelage.store.DemoMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -45,6 +47,20 @@ class SettingsTest {
                         .as(wrong)
                         .isThrownBy(() -> Settings.publicUrl(wrong, 8080, demo))
                         .withMessageStartingWith("JUMELAGE_PUBLIC_URL must look like https://twinning.example");
+    }
+
+    @Test
+    void whatIsRefusedForADemoIsNotOneForEver() throws Exception {
+        var empty = TestHouse.empty("jumelage_settings");
+        var fresh = new Database(empty.url(), empty.user(), empty.password(), true, () -> {});
+        Consumer<Boolean> elsewhere = demo -> Settings.publicUrl("https://twin.example", 8080, demo);
+
+        for (var time = 0; time < 2; time++)
+            assertThatExceptionOfType(Database.Refused.class)
+                    .isThrownBy(() -> DemoMark.of(fresh, null, elsewhere))
+                    .withMessageStartingWith("A demo answers on this machine only");
+        assertThat(DemoMark.of(fresh, "false", elsewhere)).isFalse();
+        assertThat(DemoMark.of(fresh, null, elsewhere)).as("remembered").isFalse();
     }
 
     @Test

@@ -20,8 +20,7 @@ public final class TheLaw {
             "FAMILY");
 
     /// yes · own = own school's or own work · part = in the part of an invitation · set+ and set- = as the room's
-    /// teachers
-    /// set it, usually so or usually not · no
+    /// teachers set it, usually so or usually not · no
     private static final String TABLE = """
             act                | F   | A   | T    | C   | E    | O    | H   | PA   | P    | Fam
             SEE_MEMBERS        | yes | yes | yes  | yes | part | part | yes | yes  | yes  | no

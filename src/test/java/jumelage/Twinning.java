@@ -132,6 +132,7 @@ public class Twinning {
                     "publication.approval",
                     "publication.proposal",
                     "publication.search",
+                    "translation.block",
                     "writing.revision",
                     "writing.document",
                     "publication.item",

@@ -66,7 +66,7 @@ class WhoMayInRoomsTest {
     private void inside(Circle circle, String role, Furnished furnished, boolean flipped) {
         var cells =
                 circle.cells(role).stream().map(cell -> settled(cell, flipped)).toList();
-        if (circle.fill().containsValue("page")) pages(circle, role, cells, furnished);
+        if (ofPages(circle)) pages(circle, role, cells, furnished);
         else if (Furnished.ofASchool(circle)) schools(circle, role, cells, furnished);
         else {
             var values = furnished.values(circle, furnished.school(role));
@@ -89,8 +89,19 @@ class WhoMayInRoomsTest {
 
     private void page(Circle circle, String who, Somebody somebody, Furnished furnished, String audience, boolean may) {
         var values = furnished.values(circle, furnished.school());
-        values.put("{page}", "" + furnished.scene().pages().get(audience));
+        put(values, furnished, audience);
+        if (circle.fill().containsKey("{comment}")) furnished.beside(values);
         check(circle, who, somebody, furnished, values, may);
+    }
+
+    /// By their number or by their id.
+    private static boolean ofPages(Circle circle) {
+        return circle.fill().containsValue("page") || circle.fill().containsValue("document");
+    }
+
+    private static void put(Map<String, String> values, Furnished furnished, String audience) {
+        values.put("{page}", "" + furnished.scene().pages().get(audience));
+        values.put("{document}", "" + furnished.scene().documents().get(audience));
     }
 
     private void schools(Circle circle, String role, List<String> cells, Furnished furnished) {
@@ -129,7 +140,7 @@ class WhoMayInRoomsTest {
         for (var circle : rooms)
             outsiders.forEach((who, somebody) -> {
                 var values = furnished.values(circle, furnished.school());
-                if (circle.fill().containsValue("page"))
+                if (ofPages(circle))
                     for (var audience : AUDIENCES) page(circle, who, somebody, furnished, audience, false);
                 else check(circle, who, somebody, furnished, values, false);
             });
@@ -142,13 +153,9 @@ class WhoMayInRoomsTest {
         var foreign = furnishing.scene();
         for (var circle : rooms) {
             for (var role : ROLES)
-                for (var audience : circle.fill().containsValue("page") ? AUDIENCES : List.of("MEMBERS")) {
+                for (var audience : ofPages(circle) ? AUDIENCES : List.of("MEMBERS")) {
                     var values = foreign.values(circle, foreign.school());
-                    values.computeIfPresent(
-                            "{page}",
-                            (key, page) -> circle.fill().containsValue("page")
-                                    ? "" + foreign.scene().pages().get(audience)
-                                    : page);
+                    if (ofPages(circle)) put(values, foreign, audience);
                     check(circle, role + " of another room", as(role, home), foreign, values, false);
                 }
             var values = foreign.values(circle, foreign.school());

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// What is written to people about their account. Nothing that a stranger typed is put into a letter, and strangers can
 /// cause no more than a few an hour.
 @Component
-class AccountLetters {
+public class AccountLetters {
     private static final int AN_HOUR = 5;
 
     private final Outbox outbox;
@@ -27,20 +27,20 @@ class AccountLetters {
     }
 
     void confirm(Reader reader, String address, String secret) {
-        if (few(address)) write(reader, address, "confirm", "/sign-up/" + secret, true);
+        if (few(address)) write(reader, address, "account.letter.confirm", "/sign-up/" + secret, true);
     }
 
     void alreadyHere(Reader reader, String address) {
-        if (few(address)) write(reader, address, "already", "/forgotten", false);
+        if (few(address)) write(reader, address, "account.letter.already", "/forgotten", false);
     }
 
     void newPassword(Reader reader, String address, String secret) {
-        if (few(address)) write(reader, address, "new-password", "/new-password/" + secret, true);
+        if (few(address)) write(reader, address, "account.letter.new-password", "/new-password/" + secret, true);
     }
 
     /// Whoever has not done it himself should know.
     void passwordChanged(Reader reader, String address) {
-        write(reader, address, "changed", "/forgotten", false);
+        write(reader, address, "account.letter.changed", "/forgotten", false);
     }
 
     void appointed(Reader reader, String address, String office) {
@@ -57,8 +57,9 @@ class AccountLetters {
         return guesses.take("letters to " + address.toLowerCase(Locale.ROOT), AN_HOUR);
     }
 
-    private void write(Reader reader, String address, String what, String path, boolean confidential) {
-        var key = "account.letter." + what;
+    /// @param key of what is written, which names the place of an address; its subject is `key` and `.subject`
+    /// @param path of the page that the letter leads to
+    public void write(Reader reader, String address, String key, String path, boolean confidential) {
         outbox.post(Screen.readBy(
                 reader,
                 () -> new Letter(

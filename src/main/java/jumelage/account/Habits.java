@@ -21,7 +21,7 @@ public final class Habits {
     /// Each in its own language.
     public static Map<String, String> languages() {
         var all = new LinkedHashMap<String, String>();
-        for (var language : Reader.LANGUAGES) all.put(language.getLanguage(), language.getDisplayLanguage(language));
+        for (var language : Reader.LANGUAGES) all.put(language.getLanguage(), Reader.named(language));
         return all;
     }
 

@@ -8,16 +8,20 @@ import jumelage.shell.Texts;
 /// @param agent what its browser says of itself
 public record OpenSession(String key, String agent, Instant seen, boolean here) {
 
-    /// "Firefox sur Linux"
     public String device() {
-        var browser = browser();
-        var system = system();
+        return deviceOf(agent);
+    }
+
+    /// "Firefox sur Linux"
+    public static String deviceOf(String agent) {
+        var browser = browser(agent);
+        var system = system(agent);
         if (browser.isEmpty() && system.isEmpty()) return Texts.text("account.device.unknown");
         if (system.isEmpty()) return browser;
         return Texts.text("account.device", browser.isEmpty() ? Texts.text("account.device.browser") : browser, system);
     }
 
-    private String browser() {
+    private static String browser(String agent) {
         if (agent.contains("Edg")) return "Edge";
         if (agent.contains("OPR/")) return "Opera";
         if (agent.contains("Firefox/") || agent.contains("FxiOS/")) return "Firefox";
@@ -25,7 +29,7 @@ public record OpenSession(String key, String agent, Instant seen, boolean here) 
         return agent.contains("Safari/") ? "Safari" : "";
     }
 
-    private String system() {
+    private static String system(String agent) {
         if (agent.contains("iPad")) return "iPad";
         if (agent.contains("iPhone")) return "iPhone";
         if (agent.contains("Android")) return "Android";

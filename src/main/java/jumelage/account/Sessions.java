@@ -151,13 +151,37 @@ public class Sessions {
         return token(request).flatMap(this::held).map(Held::person);
     }
 
+    /// The session that `request` comes with, to be asked when that is over.
+    public Optional<Session> session(HttpServletRequest request) {
+        return token(request).filter(token -> held(token).isPresent()).map(token -> new Session(this, hash(token)));
+    }
+
+    Optional<Person> seen(byte[] hash) {
+        return held(hash).map(Held::person);
+    }
+
+    /// What is kept may be older than what another node has written: that it has ended is asked once more.
+    Optional<Person> look(byte[] hash) {
+        var key = ByteBuffer.wrap(hash);
+        var now = clock.instant();
+        var known = cache.getIfPresent(key);
+        if (known != null && lasts(known, now)) return Optional.of(known.person());
+        var before = forgotten.get();
+        var found = read(hash, now).filter(held -> lasts(held, now));
+        found.ifPresent(held -> keep(key, held, before));
+        return found.map(Held::person);
+    }
+
     /// How the frame shows him; the same object as long as nothing about him has changed.
     Optional<Face> faceOf(HttpServletRequest request) {
         return token(request).flatMap(this::held).map(Held::face);
     }
 
     private Optional<Held> held(String token) {
-        var hash = hash(token);
+        return held(hash(token));
+    }
+
+    private Optional<Held> held(byte[] hash) {
         var key = ByteBuffer.wrap(hash);
         var now = clock.instant();
         var known = cache.getIfPresent(key);
@@ -168,12 +192,15 @@ public class Sessions {
             known = found.get();
             keep(key, known, before);
         }
-        if (!known.ends().isAfter(now)) return Optional.empty();
-        // seen in the future: the clock was put back, and nobody knows for how long nobody was there
-        if (known.seen().isAfter(now.plus(idle(known.person())))) return Optional.empty();
+        if (!lasts(known, now)) return Optional.empty();
         var lately =
                 known.seen().plus(SEEN).isAfter(now) && known.seen().minus(SEEN).isBefore(now);
         return lately ? Optional.of(known) : seen(key, known, now, before);
+    }
+
+    private static boolean lasts(Held held, Instant now) {
+        // seen in the future: the clock was put back, and nobody knows for how long nobody was there
+        return held.ends().isAfter(now) && !held.seen().isAfter(now.plus(idle(held.person())));
     }
 
     private Optional<Held> read(byte[] hash, Instant now) {

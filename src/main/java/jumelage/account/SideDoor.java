@@ -26,8 +26,10 @@ public class SideDoor {
     }
 
     /// The page that asks who is there.
-    public View show(Visitor visitor, HttpServletRequest request) {
-        return page.with(Form.of(new Credentials("", "", "")), visitor, request);
+    ///
+    /// @param to where they wanted to go
+    public View show(Visitor visitor, String to, HttpServletRequest request) {
+        return page.with(Form.of(new Credentials("", "", to)), visitor, request);
     }
 
     /// Counts as a try from the network address of `request`, within the limit of all that come from there.

@@ -24,8 +24,7 @@ import jumelage.school.SchoolClasses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/// What the teacher who answers for a class is told of its cards: that a colleague has made new ones, or taken one
-/// back.
+/// What is told to who answers for a class: that a colleague has made new cards, or taken one back.
 @Component
 class CardNews implements Teller {
     private static final String KIND = "card.notices";

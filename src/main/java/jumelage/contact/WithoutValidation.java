@@ -9,9 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Whose validation is taken back, and who works nowhere else, loses the contacts made since, and nothing of what he
-/// has
-/// sent stays open. What others have asked of him waits, as it does for anybody who is not validated yet. Nobody is
-/// written to: as with a contact that is removed.
+/// has sent stays open. What others have asked of him waits, as it does for anybody who is not validated yet. Nobody
+/// is written to: as with a contact that is removed.
 @Component
 class WithoutValidation {
     private final Staffroom staffroom;

@@ -3,11 +3,13 @@ package jumelage.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,56 @@ final class Book {
             String audience,
             @Nullable String page,
             @Nullable String proposed) {}
+
+    /// What is said in the margins of a project’s pages.
+    static List<Talk> talks(String project) {
+        return volumes("talks", new TypeReference<Map<String, List<Talk>>>() {})
+                .flatMap(all -> all.getOrDefault(project, List.of()).stream())
+                .toList();
+    }
+
+    /// @param page its key
+    /// @param quote the words that are meant; they may have left the text since
+    /// @param settled who has said that it is settled, if somebody has
+    record Talk(
+            String page,
+            String quote,
+            List<Word> words,
+            @Nullable String settled) {
+
+        /// @param days how long ago it was said
+        record Word(String who, int days, String what) {}
+    }
+
+    /// The pages of a project that several write while they have them open at once, by the keys of the pages.
+    static Map<String, Script> scripts(String project) {
+        return volumes("scripts", new TypeReference<Map<String, List<Script>>>() {})
+                .flatMap(all -> all.getOrDefault(project, List.of()).stream())
+                .collect(Collectors.toMap(Script::page, Function.identity()));
+    }
+
+    /// How a page comes to say what its sheet says.
+    ///
+    /// @param begins the words with which it was made
+    /// @param takes the first first, none in the midst of another one in the same block
+    record Script(String page, String begins, List<Take> takes) {}
+
+    /// Somebody writes in one of its blocks, without a pause.
+    ///
+    /// @param days how long ago
+    /// @param block how it begins in the end
+    /// @param after the words after which it is; none for the end
+    /// @param strikes what is taken away there first
+    /// @param tries what is typed next and taken away again
+    record Take(
+            String who,
+            int days,
+            LocalTime at,
+            String block,
+            @Nullable String after,
+            @Nullable String strikes,
+            @Nullable String tries,
+            @Nullable String types) {}
 
     /// What stands at the head of a project’s room.
     static Welcome welcome(String project) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jumelage.demo.World.Undertaking;
+import jumelage.document.Document;
 import jumelage.document.Markup;
+import jumelage.document.Segments;
 import jumelage.publication.Audience;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
@@ -18,6 +20,7 @@ import jumelage.room.Room;
 import jumelage.shell.TimeOfDay;
 import jumelage.wiki.Editing;
 import jumelage.wiki.PageLine;
+import jumelage.wiki.Versioning;
 import jumelage.writing.Saving;
 import jumelage.writing.Writings;
 import org.springframework.core.annotation.Order;
@@ -35,13 +38,24 @@ class Pages implements Chapter {
     private final Writings writings;
     private final Approvals approvals;
     private final Shelves shelves;
+    private final Versioning versioning;
+    private final Together together;
 
-    Pages(Cast cast, Editing editing, Writings writings, Approvals approvals, Shelves shelves) {
+    Pages(
+            Cast cast,
+            Editing editing,
+            Writings writings,
+            Approvals approvals,
+            Shelves shelves,
+            Versioning versioning,
+            Together together) {
         this.cast = cast;
         this.editing = editing;
         this.writings = writings;
         this.approvals = approvals;
         this.shelves = shelves;
+        this.versioning = versioning;
+        this.together = together;
     }
 
     @Override
@@ -58,6 +72,8 @@ class Pages implements Chapter {
         private final Instant now;
         private final List<List<Sheet>> sheets;
         private final List<Book.Piece> news;
+        private final Map<String, Book.Script> scripts;
+        private final Map<String, Composing> composing = new HashMap<>();
         private final Map<String, PageLine> pages = new HashMap<>();
 
         Notebook(Undertaking project, Instant now) {
@@ -66,6 +82,7 @@ class Pages implements Chapter {
             this.now = now;
             this.sheets = Book.pages(project.key());
             this.news = Book.news(project.key());
+            this.scripts = Book.scripts(project.key());
         }
 
         /// First all pages, then their links to one another, in the same sitting.
@@ -76,7 +93,9 @@ class Pages implements Chapter {
             }
             for (var page = 0; page < sheets.size(); page++) {
                 var first = sheets.get(page).getFirst();
-                TimeOfDay.at(began(page).plus(5, MINUTES), () -> save(first));
+                var text = composing.get(first.key());
+                if (text == null) TimeOfDay.at(began(page).plus(5, MINUTES), () -> save(first));
+                else together.write(key(first), text, now, who -> cast.member(project.slug(), who));
             }
             for (var page = 0; page < sheets.size(); page++) goOn(page);
         }
@@ -103,18 +122,37 @@ class Pages implements Chapter {
             var author = member(sheet);
             var parent = sheet.parent().map(above -> page(above).id()).orElse(null);
             var audience = sheet.audience().equals("teachers") ? Audience.TEACHERS : Audience.MEMBERS;
-            return editing.create(
-                    sheet.title(), sheet.language(), markup(author).document(sheet.text()), parent, audience, author);
+            if (sheet.original().isPresent())
+                return versioning.make(page(sheet.original().get()), sheet.title(), sheet.language(), author);
+            return editing.create(sheet.title(), sheet.language(), first(sheet), parent, audience, author);
+        }
+
+        private Document first(Sheet sheet) {
+            var text = markup(member(sheet)).document(sheet.text());
+            var script = scripts.get(sheet.key());
+            if (script == null) return text;
+            var begun = new Composing(text, script);
+            composing.put(sheet.key(), begun);
+            return begun.now();
         }
 
         private void save(Sheet sheet) {
             var draft = new jumelage.writing.Draft(
                     sheet.title(),
                     sheet.language(),
-                    markup(member(sheet)).document(sheet.text()).toJson(),
+                    named(sheet).toJson(),
                     writings.current(key(sheet)).version());
             if (!(editing.save(page(sheet.key()), draft, member(sheet)) instanceof Saving.Saved))
                 throw new IllegalStateException("Not saved: " + sheet.key());
+        }
+
+        /// Where it has the same blocks as what it comes after, or says in another language, they are the same for
+        /// whoever compares them.
+        private Document named(Sheet sheet) {
+            var text = markup(member(sheet)).document(sheet.text());
+            var like =
+                    writings.current(key(sheet.original().orElse(sheet.key()))).body();
+            return Segments.named(text, like);
         }
 
         private Instant began(int page) {
@@ -152,7 +190,11 @@ class Pages implements Chapter {
         }
 
         private ItemId key(Sheet sheet) {
-            return new ItemId(room.id(), page(sheet.key()).id());
+            return key(sheet.key());
+        }
+
+        private ItemId key(String key) {
+            return new ItemId(room.id(), page(key).id());
         }
 
         private PageLine page(String key) {

@@ -42,6 +42,11 @@ record Sheet(String key, Map<String, String> facts, String text) {
         return Optional.of(fact("parent")).filter(parent -> !parent.isEmpty());
     }
 
+    /// The page that it says in another language.
+    Optional<String> original() {
+        return Optional.of(fact("original")).filter(page -> !page.isEmpty());
+    }
+
     /// How many days ago it was written, where the book says so.
     Optional<Integer> ago() {
         return Optional.of(fact("ago")).filter(days -> !days.isEmpty()).map(Integer::valueOf);

@@ -18,6 +18,8 @@
             "document",
             "material",
             "writing",
+            "live",
+            "comment",
             "twinspace",
             "wiki",
             "portal"

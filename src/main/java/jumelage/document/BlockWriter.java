@@ -13,10 +13,23 @@ final class BlockWriter {
     private final Html html;
     private final InlineWriter inlines;
     private final FigureWriter figures;
+    private final boolean marked;
+    private final Noted noted;
+    private final Inks inks;
 
-    BlockWriter(Html html, Function<UUID, Optional<Target>> pages, Function<Shown, Optional<Source>> media) {
+    /// @param marked whether each block is a place to lead to, not headings alone
+    BlockWriter(
+            Html html,
+            Function<UUID, Optional<Target>> pages,
+            Function<Shown, Optional<Source>> media,
+            boolean marked,
+            Noted noted,
+            Inks inks) {
+        this.noted = noted;
+        this.inks = inks;
         this.html = html;
-        this.inlines = new InlineWriter(html, pages);
+        this.marked = marked;
+        this.inlines = new InlineWriter(html, pages, inks);
         this.figures = new FigureWriter(html, inlines, media);
     }
 
@@ -36,7 +49,10 @@ final class BlockWriter {
 
     private void write(TextBlock block, String language) {
         open(block);
-        html.attribute("id", block.anchor().orElse(null));
+        html.attribute("id", (marked ? block.mark() : block.anchor()).orElse(null));
+        if (noted.has(block)) html.attribute("data-noted", "");
+        inks.whole(block)
+                .ifPresent(ink -> html.attribute("data-school", ink.weave()).attribute("data-by", ink.town()));
         if (block.kind() instanceof Kind.Figure figure) {
             figures.write(block, figure, language);
         } else if (block.kind() instanceof Kind.Embedded(var href)) {
@@ -46,6 +62,12 @@ final class BlockWriter {
             inlines.write(block, language);
             html.close();
         } else {
+            if (noted.has(block))
+                html.open("span")
+                        .attribute("class", "unseen")
+                        .attribute("lang", noted.language())
+                        .text(noted.words() + " ")
+                        .close();
             inlines.write(block, language);
         }
         html.close();

@@ -1,15 +1,25 @@
 package jumelage.document;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jumelage.document.Authorship.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A block as it is in both texts or in one; its place is one of those that [Note.Became] names.
 ///
+/// @param blocks its ids: usually one, in both texts the same
+/// @param around the ids of the blocks that hold it
 /// @param was the file that it showed before, where it shows another now or none
 /// @param is the file that it shows now
 public record Change(
         Fate fate,
+        Set<String> blocks,
+        Set<String> around,
         String place,
         @Nullable String lang,
         List<Run> runs,
@@ -18,6 +28,8 @@ public record Change(
         @Nullable Shown is) {
 
     public Change {
+        blocks = Set.copyOf(blocks);
+        around = Set.copyOf(around);
         runs = List.copyOf(runs);
         notes = List.copyOf(notes);
     }
@@ -27,12 +39,56 @@ public record Change(
         var shown = leaf.shown();
         return new Change(
                 fate,
+                ids(leaf),
+                around(leaf),
                 leaf.place(),
                 leaf.lang(),
                 runs,
                 List.copyOf(notes),
                 fate == Fate.DELETED ? shown : null,
                 fate == Fate.DELETED ? null : shown);
+    }
+
+    static Set<String> ids(Leaf... leaves) {
+        return Stream.of(leaves).map(Leaf::id).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+    }
+
+    static Set<String> around(Leaf... leaves) {
+        return Stream.of(leaves).flatMap(leaf -> leaf.holders().stream()).collect(Collectors.toSet());
+    }
+
+    /// Its words; those that it had, if it went.
+    public String text() {
+        return runs.stream()
+                .filter(run -> fate == Fate.DELETED || run.fate() != Fate.DELETED)
+                .map(Run::text)
+                .collect(Collectors.joining());
+    }
+
+    /// Who wrote the words that it has now.
+    List<Span> spans(Authorship authorship) {
+        return fate == Fate.DELETED
+                ? List.of()
+                : blocks.stream()
+                        .map(authorship.blocks()::get)
+                        .flatMap(Stream::ofNullable)
+                        .filter(spans -> spans.stream().mapToInt(Span::length).sum() == text().length())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    /// Who wrote those of them that have come in.
+    public Set<UUID> authors(Authorship authorship) {
+        var authors = new HashSet<UUID>();
+        var known = Spans.of(spans(authorship), text().length());
+        int at = 0;
+        for (var run : runs) {
+            if (run.fate() == Fate.INSERTED) {
+                authors.addAll(known.authors(at, at + run.text().length()));
+            }
+            at += run.fate() == Fate.DELETED ? 0 : run.text().length();
+        }
+        return authors;
     }
 
     /// Nothing is different here.

@@ -1,6 +1,7 @@
 package jumelage.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares a block with what it was.
 final class Comparison {
+    /// More of a block are told in one.
+    private static final int MOST_MARKED = 5;
 
     private final Leaf before;
     private final Leaf after;
     private final List<Run> runs;
     private final Set<Note> notes = new LinkedHashSet<>();
+    private final StringBuilder marked = new StringBuilder();
+    private Restyling restyling = Restyling.NONE;
+    private int markedOnes;
 
     private Comparison(Leaf before, Leaf after, Effort effort) {
         this.before = before;
@@ -22,13 +28,14 @@ final class Comparison {
         this.runs = WordRuns.between(before.text(), after.text(), effort);
     }
 
-    static Change of(Leaf before, Leaf after, boolean moved, Effort effort) {
+    /// @param moved where it stood, if it stood elsewhere
+    static Change of(Leaf before, Leaf after, Note.@Nullable Moved moved, Effort effort) {
         return new Comparison(before, after, effort).change(moved);
     }
 
-    static Change ofNew(Leaf after) {
-        var notes =
-                new LinkedHashSet<Note>(FigureNotes.between(null, after.block().kind()));
+    static Change ofNew(Leaf after, Collection<Note> rows) {
+        var notes = new LinkedHashSet<Note>(rows);
+        notes.addAll(FigureNotes.between(null, after.block().kind()));
         for (var inline : after.content()) {
             var link = link(inline.marks());
             if (link != null) {
@@ -38,17 +45,20 @@ final class Comparison {
         return Change.of(Fate.INSERTED, after, notes);
     }
 
-    static Change ofGone(Leaf before) {
-        return Change.of(
-                Fate.DELETED, before, FigureNotes.between(before.block().kind(), null));
+    static Change ofGone(Leaf before, Collection<Note> rows) {
+        var notes = new LinkedHashSet<Note>(rows);
+        notes.addAll(FigureNotes.between(before.block().kind(), null));
+        return Change.of(Fate.DELETED, before, notes);
     }
 
-    private Change change(boolean moved) {
-        if (moved) {
-            notes.add(new Note.Moved());
+    private Change change(Note.@Nullable Moved moved) {
+        if (moved != null) {
+            notes.add(moved);
         }
         if (!before.place().equals(after.place())) {
             notes.add(new Note.Became(before.place(), after.place()));
+        } else if (before.level() != after.level()) {
+            notes.add(new Note.Levelled(before.level(), after.level()));
         } else if (!before.looksLike(after)) {
             notes.add(new Note.Restyled());
         }
@@ -57,7 +67,16 @@ final class Comparison {
             noteMarks();
         }
         var was = Objects.equals(before.shown(), after.shown()) ? null : before.shown();
-        return new Change(Fate.SAME, after.place(), after.lang(), runs, List.copyOf(notes), was, after.shown());
+        return new Change(
+                Fate.SAME,
+                Change.ids(before, after),
+                Change.around(before, after),
+                after.place(),
+                after.lang(),
+                runs,
+                List.copyOf(notes),
+                was,
+                after.shown());
     }
 
     private void noteMarks() {
@@ -68,21 +87,61 @@ final class Comparison {
         for (var run : runs) {
             for (int index = 0; index < run.text().length(); index++) {
                 switch (run.fate()) {
-                    case SAME -> noteMarks(was.get(then++), is.get(now++));
+                    case SAME ->
+                        noteMarks(was.get(then++), is.get(now++), run.text().charAt(index));
                     case DELETED -> then++;
                     case INSERTED -> noteLink(null, link(is.get(now++)));
                 }
             }
+            endMarked();
         }
     }
 
-    private void noteMarks(List<Mark> was, List<Mark> is) {
+    private void noteMarks(List<Mark> was, List<Mark> is, char character) {
+        var styles = Restyling.between(was, is);
+        if (!styles.equals(restyling)) {
+            endMarked();
+            restyling = styles;
+        }
+        if (!styles.none()) {
+            marked.append(character);
+        }
         if (!was.equals(is)) {
             noteLink(link(was), link(is));
-            if (!withoutLink(was).equals(withoutLink(is))) {
+            if (!others(was).equals(others(is))) {
                 notes.add(new Note.Restyled());
             }
         }
+    }
+
+    /// The styles that a character got and lost.
+    private record Restyling(List<String> now, List<String> nowNot) {
+        static final Restyling NONE = new Restyling(List.of(), List.of());
+
+        static Restyling between(List<Mark> was, List<Mark> is) {
+            return was.equals(is) ? NONE : new Restyling(beyond(was, is), beyond(is, was));
+        }
+
+        private static List<String> beyond(List<Mark> some, List<Mark> others) {
+            return others.stream()
+                    .filter(mark -> mark instanceof Mark.Style && !some.contains(mark))
+                    .map(Mark::type)
+                    .toList();
+        }
+
+        boolean none() {
+            return now.isEmpty() && nowNot.isEmpty();
+        }
+    }
+
+    private void endMarked() {
+        if (!marked.isEmpty() && MOST_MARKED > markedOnes++) {
+            notes.add(new Note.Marked(Part.first(marked.toString()), restyling.now, restyling.nowNot));
+        } else if (!marked.isEmpty()) {
+            notes.add(new Note.Restyled());
+        }
+        marked.setLength(0);
+        restyling = Restyling.NONE;
     }
 
     private void noteLink(@Nullable String was, @Nullable String is) {
@@ -99,8 +158,11 @@ final class Comparison {
         };
     }
 
-    private static List<Mark> withoutLink(List<Mark> marks) {
-        return marks.stream().filter(mark -> !(mark instanceof Mark.Link)).toList();
+    /// Neither links nor styles.
+    private static List<Mark> others(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> !(mark instanceof Mark.Link || mark instanceof Mark.Style))
+                .toList();
     }
 
     private static List<List<Mark>> marksByCharacter(Leaf leaf) {

@@ -1,36 +1,74 @@
 package jumelage.document;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a difference as HTML: what changed, a block around it for orientation, and a mark where blocks are passed
 /// over.
 final class DifferenceWriter {
 
-    private final Html html = new Html();
     private final Function<Note, String> words;
     private final Function<Shown, Optional<Source>> media;
+    private final Function<Change, List<Inked>> inks;
+    private Html html = new Html();
 
-    DifferenceWriter(Function<Note, String> words, Function<Shown, Optional<Source>> media) {
+    /// So many characters of a block are of one ink; none where nobody knows.
+    record Inked(int length, Optional<Ink> ink) {}
+
+    /// @param inks of the characters of a block as it is now; nothing where it is of one ink
+    DifferenceWriter(
+            Function<Note, String> words, Function<Shown, Optional<Source>> media, Function<Change, List<Inked>> inks) {
         this.words = words;
         this.media = media;
+        this.inks = inks;
+    }
+
+    /// All blocks, those that are as they were, too.
+    String whole(List<Change> changes) {
+        return html(changes.stream().map(this::part));
     }
 
     String html(List<Change> changes) {
-        html.open("div").attribute("class", "difference");
+        return html(parts(changes).stream());
+    }
+
+    private static String html(Stream<Part> parts) {
+        return parts.map(Part::html).collect(joining("", "<div class=\"difference\">", "</div>"));
+    }
+
+    /// Piece by piece: each changed block, those around it, and one for those that are passed over.
+    List<Part> parts(List<Change> changes) {
+        var parts = new ArrayList<Part>();
         boolean passing = false;
         for (int index = 0; index < changes.size(); index++) {
             if (isNearChange(changes, index)) {
-                write(changes.get(index));
+                parts.add(part(changes.get(index)));
                 passing = false;
             } else if (!passing) {
-                html.open("div").attribute("class", "passed-over").close();
+                html = new Html().open("div").attribute("class", "passed-over").close();
+                parts.add(new Part(null, List.of(), "", html.toString()));
                 passing = true;
             }
         }
-        return html.close().toString();
+        return parts;
+    }
+
+    private Part part(Change change) {
+        html = new Html();
+        write(change);
+        return new Part(
+                change.none() ? null : change,
+                change.blocks().stream().sorted().toList(),
+                Part.first(change.text()),
+                html.toString());
     }
 
     private static boolean isNearChange(List<Change> changes, int index) {
@@ -50,7 +88,8 @@ final class DifferenceWriter {
             html.close();
         }
         html.open("p").attribute("lang", change.lang()).attribute("dir", "auto");
-        change.runs().forEach(this::write);
+        var pen = new Pen(inks.apply(change));
+        change.runs().forEach(run -> write(run, pen));
         html.close().close();
     }
 
@@ -96,11 +135,57 @@ final class DifferenceWriter {
         };
     }
 
-    private void write(Run run) {
+    private void write(Run run, Pen pen) {
         switch (run.fate()) {
-            case SAME -> lines(run.text());
-            case INSERTED -> edited("ins", run.text());
+            case SAME -> {
+                pen.take(run.text().length());
+                lines(run.text());
+            }
+            case INSERTED -> inserted(run.text(), pen.take(run.text().length()));
             case DELETED -> edited("del", run.text());
+        }
+    }
+
+    /// Where a block is of several inks, each piece says of which.
+    private void inserted(String text, List<Inked> pieces) {
+        int from = 0;
+        for (var piece : pieces) {
+            piece.ink().ifPresent(ink -> {
+                html.open("span").attribute("class", "patch").attribute("data-school", ink.weave());
+                html.attribute("aria-hidden", "true").close();
+                html.open("span")
+                        .attribute("class", "unseen")
+                        .text(ink.town() + ": ")
+                        .close();
+            });
+            edited("ins", text.substring(from, from += piece.length()));
+        }
+        if (from < text.length()) {
+            edited("ins", text.substring(from));
+        }
+    }
+
+    /// Goes along the characters of a block.
+    private static final class Pen {
+        private final Deque<Inked> left;
+
+        Pen(List<Inked> inks) {
+            left = new ArrayDeque<>(inks);
+        }
+
+        List<Inked> take(int length) {
+            var taken = new ArrayList<Inked>();
+            int missing = length;
+            while (missing > 0 && !left.isEmpty()) {
+                var next = left.pop();
+                int here = Math.min(missing, next.length());
+                taken.add(new Inked(here, next.ink()));
+                if (here < next.length()) {
+                    left.push(new Inked(next.length() - here, next.ink()));
+                }
+                missing -= here;
+            }
+            return taken;
         }
     }
 

@@ -8,8 +8,7 @@ final class Directions {
     private Directions() {}
 
     /// What the block says; else code runs to the right and the browser looks at the text. For a group it would pass
-    /// over
-    /// all that has a direction of its own, which here is everything, so the first letter decides.
+    /// over all that has a direction of its own, which here is everything, so the first letter decides.
     static Direction of(Block block) {
         if (block.tags().dir() != null) {
             return block.tags().dir();

@@ -68,6 +68,19 @@ public final class Document implements Parsed {
         }
     }
 
+    /// Makes a document of blocks that several people write at once, which fit the schema each by itself, but perhaps
+    /// not together.
+    ///
+    /// @param json an array of nodes
+    public static Document mended(String json) {
+        return Mending.mended(json);
+    }
+
+    /// Words as a document has them: each character that no database, browser or XML file takes is U+FFFD.
+    public static String sound(String words) {
+        return Characters.sound(words);
+    }
+
     /// The canonical form: equal documents give equal texts.
     public String toJson() {
         return ToJson.write(blocks);
@@ -81,6 +94,16 @@ public final class Document implements Parsed {
     /// The document without what is only suggested: nothing inserted, nothing deleted.
     public Document settled() {
         return new Document(Settling.settled(blocks));
+    }
+
+    /// The ids of what is suggested in it.
+    public Set<String> suggestions() {
+        var ids = new LinkedHashSet<String>();
+        for (var leaf : Leaf.of(this))
+            for (var inline : leaf.content())
+                for (var mark : inline.marks())
+                    if (mark instanceof Mark.Suggestion(var _, var id) && id != null) ids.add(id);
+        return ids;
     }
 
     /// Whether a reader finds the same blocks, words and marks in it; ids are not read.

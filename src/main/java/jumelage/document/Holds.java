@@ -13,8 +13,8 @@ enum Holds {
     CELLS,
     PICTURES;
 
-    private static final int FEWEST_PICTURES = 2;
-    private static final int MOST_PICTURES = 40;
+    static final int FEWEST_PICTURES = 2;
+    static final int MOST_PICTURES = 40;
 
     boolean admits(List<Block> content) {
         return switch (this) {

@@ -18,28 +18,52 @@ final class InlineWriter {
 
     private final Html html;
     private final Function<UUID, Optional<Target>> pages;
+    private final Inks inks;
     private final Map<UUID, Optional<Target>> asked = new HashMap<>();
     private final Deque<Mark> open = new ArrayDeque<>();
 
-    InlineWriter(Html html, Function<UUID, Optional<Target>> pages) {
+    /// @param inks where not all of a block is of one, its runs bear theirs
+    InlineWriter(Html html, Function<UUID, Optional<Target>> pages, Inks inks) {
         this.html = html;
         this.pages = pages;
+        this.inks = inks;
     }
 
     void write(TextBlock block, String language) {
         var spacing = new FrenchSpacing(block.text());
+        var pieces = inks.mixed(block);
         int from = 0;
         for (var inline : block.content()) {
             int to = from + inline.text().length();
             change(inline.marks().stream().filter(this::shows).toList());
             switch (inline) {
                 case Break _ -> html.empty("br");
-                case Text(var text, var marks) ->
-                    html.text(isFrench(block, marks, language) ? spacing.set(from, to) : text);
+                case Text(var text, var marks) -> {
+                    var french = isFrench(block, marks, language);
+                    int at = from;
+                    for (var piece : pieces.isEmpty() ? whole(text) : Inks.between(pieces, from, to)) {
+                        int end = at + piece.length();
+                        write(french ? spacing.set(at, end) : text.substring(at - from, end - from), piece.ink());
+                        at = end;
+                    }
+                }
             }
             from = to;
         }
         change(List.of());
+    }
+
+    private static List<Inks.Piece> whole(String text) {
+        return List.of(new Inks.Piece(text.length(), Optional.empty()));
+    }
+
+    private void write(String text, Optional<Ink> ink) {
+        ink.ifPresent(its -> html.open("span")
+                .attribute("class", "by")
+                .attribute("data-school", its.weave())
+                .attribute("data-by", its.town()));
+        html.text(text);
+        if (ink.isPresent()) html.close();
     }
 
     private void change(List<Mark> marks) {

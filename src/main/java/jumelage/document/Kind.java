@@ -59,6 +59,9 @@ sealed interface Kind {
     }
 
     record OrderedList(int start) implements Kind {
+
+        static final int MOST = 999_999;
+
         @Override
         public String type() {
             return "orderedList";
@@ -71,6 +74,12 @@ sealed interface Kind {
     }
 
     record Cell(boolean header, int colspan, int rowspan, List<Integer> colwidth) implements Kind {
+
+        /// The most columns and rows that it spans, and the broadest of these in pixels.
+        static final int WIDEST = 50;
+
+        static final int HIGHEST = 500;
+        static final int BROADEST = 5_000;
 
         public Cell {
             colwidth = List.copyOf(colwidth);
@@ -117,6 +126,10 @@ sealed interface Kind {
                 return type;
             }
 
+            Format format() {
+                return format;
+            }
+
             /// Whether it lasts a while, and may have captions.
             boolean plays() {
                 return this == FILM || this == SOUND;
@@ -149,6 +162,10 @@ sealed interface Kind {
         }
 
         Figure with(Captions captions) {
+            return new Figure(form, shown, words, credit, captions);
+        }
+
+        Figure with(String words) {
             return new Figure(form, shown, words, credit, captions);
         }
 
@@ -190,7 +207,7 @@ sealed interface Kind {
     static Kind of(String type, Attributes attributes) {
         return switch (type) {
             case "heading" -> new Heading(attributes.number("level", Heading.HIGHEST, Heading.LOWEST));
-            case "orderedList" -> new OrderedList(attributes.number("start", 0, 999_999, 1));
+            case "orderedList" -> new OrderedList(attributes.number("start", 0, OrderedList.MOST, 1));
             case "tableHeader" -> cell(true, attributes);
             case "tableCell" -> cell(false, attributes);
             case "embed" -> new Embedded(attributes.required("href", Format.LINK));
@@ -202,9 +219,9 @@ sealed interface Kind {
     private static Cell cell(boolean header, Attributes attributes) {
         return new Cell(
                 header,
-                attributes.number("colspan", 1, 50, 1),
-                attributes.number("rowspan", 1, 500, 1),
-                attributes.numbers("colwidth", 50, 5_000));
+                attributes.number("colspan", 1, Cell.WIDEST, 1),
+                attributes.number("rowspan", 1, Cell.HIGHEST, 1),
+                attributes.numbers("colwidth", Cell.WIDEST, Cell.BROADEST));
     }
 
     private static Kind figureOrPlain(String type, Attributes attributes) {

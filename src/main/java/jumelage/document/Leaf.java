@@ -5,24 +5,58 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A block that holds no other, with the kinds of those that hold it, the outermost first.
-record Leaf(List<Kind> within, @Nullable String lang, Block block) {
+/// A block that holds no other, with those that hold it, the outermost first.
+///
+/// @param groups those that hold it
+record Leaf(List<Group> groups, @Nullable String lang, Block block) {
 
     static List<Leaf> of(Document document) {
         return leaves(document.blocks(), List.of(), null).toList();
     }
 
-    private static Stream<Leaf> leaves(List<Block> blocks, List<Kind> within, @Nullable String around) {
+    private static Stream<Leaf> leaves(List<Block> blocks, List<Group> groups, @Nullable String around) {
         return blocks.stream().flatMap(block -> {
             var lang = block.tags().lang() == null ? around : block.tags().lang();
             return block instanceof Group group
-                    ? leaves(group.content(), append(within, group.kind()), lang)
-                    : Stream.of(new Leaf(within, lang, block));
+                    ? leaves(group.content(), append(groups, group), lang)
+                    : Stream.of(new Leaf(groups, lang, block));
         });
     }
 
-    private static List<Kind> append(List<Kind> kinds, Kind kind) {
-        return Stream.concat(kinds.stream(), Stream.of(kind)).toList();
+    private List<Kind> within() {
+        return groups.stream().map(Group::kind).toList();
+    }
+
+    /// The ids of those that hold it.
+    List<String> holders() {
+        return groups.stream()
+                .flatMap(group -> Stream.ofNullable(group.tags().id()))
+                .toList();
+    }
+
+    /// The innermost of a kind that holds it.
+    @Nullable
+    Group nearest(Kind kind) {
+        return groups.reversed().stream()
+                .filter(group -> group.kind() == kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// How many lists deep it stands.
+    int level() {
+        return (int) groups.stream()
+                .filter(group -> group.kind() == Kind.Plain.LIST_ITEM)
+                .count();
+    }
+
+    private static <T> List<T> append(List<T> some, @Nullable T one) {
+        return Stream.concat(some.stream(), Stream.ofNullable(one)).toList();
+    }
+
+    @Nullable
+    String id() {
+        return block.tags().id();
     }
 
     List<Inline> content() {
@@ -44,6 +78,7 @@ record Leaf(List<Kind> within, @Nullable String lang, Block block) {
         if (block.kind() instanceof Kind.Heading(int level)) {
             return "heading" + level;
         }
+        var within = within();
         if (block.kind() != Kind.Plain.PARAGRAPH || within.isEmpty()) {
             return block.kind().type();
         }
@@ -70,7 +105,7 @@ record Leaf(List<Kind> within, @Nullable String lang, Block block) {
     }
 
     boolean looksLike(Leaf other) {
-        return within.equals(other.within)
+        return within().equals(other.within())
                 && isLike(block.kind(), other.block.kind())
                 && Objects.equals(lang, other.lang)
                 && block.tags().dir() == other.block.tags().dir();

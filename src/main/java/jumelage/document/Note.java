@@ -1,5 +1,6 @@
 package jumelage.document;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,31 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Note {
 
     /// It stands before or behind others than it did.
-    record Moved() implements Note {}
+    ///
+    /// @param behind the first words of what it stood behind; none where it stood at the beginning
+    record Moved(@Nullable String behind) implements Note {}
 
     /// It is something else now: `paragraph`, `heading2`, `bulletList`, `tableCell`, …
     record Became(String from, String to) implements Note {}
 
-    /// Its marks, language, direction or numbering.
+    /// Its language, direction or numbering, or marks that are no styles.
     record Restyled() implements Note {}
+
+    /// A line of a list is so many lists deep.
+    record Levelled(int from, int to) implements Note {}
+
+    /// Words that stayed have other styles: `bold`, `italic`, …
+    ///
+    /// @param words the first of them
+    record Marked(String words, List<String> now, List<String> nowNot) implements Note {
+        public Marked {
+            now = List.copyOf(now);
+            nowNot = List.copyOf(nowNot);
+        }
+    }
+
+    /// A row of a table came or went with all its cells; noted at the first.
+    record Row(Fate fate) implements Note {}
 
     /// Words lead elsewhere than before: to an address, to the id of a page, or nowhere.
     record Relinked(@Nullable String from, @Nullable String to) implements Note {}

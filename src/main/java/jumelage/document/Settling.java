@@ -1,5 +1,7 @@
 package jumelage.document;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +12,14 @@ final class Settling {
     private Settling() {}
 
     static List<Block> settled(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> settled(block).stream()).toList();
+        var all = new ArrayList<Block>();
+        for (var block : blocks) {
+            var settled = settled(block);
+            var before = all.isEmpty() || !Seam.cuts(block) ? Optional.<Block>empty() : Optional.of(all.getLast());
+            var joined = before.flatMap(last -> settled.flatMap(next -> Seam.joined(last, next)));
+            joined.ifPresentOrElse(whole -> all.set(all.size() - 1, whole), () -> settled.ifPresent(all::add));
+        }
+        return all;
     }
 
     /// Nothing of a block that was suggested as a whole.
@@ -25,12 +34,12 @@ final class Settling {
     private static Optional<Block> settled(TextBlock block) {
         var content = block.content().stream()
                 .filter(inline -> inline.marks().stream().noneMatch(Settling::inserts))
-                .map(Settling::unmarked)
                 .toList();
+        var words = content.stream().map(Settling::unmarked).toList();
         if (block.kind() instanceof Kind.Figure || block.kind() instanceof Kind.Embedded) {
-            return Optional.of(block.with(content)); // only its caption was suggested
+            return Optional.of(block.with(words)); // only its caption was suggested
         }
-        return content.isEmpty() && !block.content().isEmpty() ? Optional.empty() : Optional.of(block.with(content));
+        return content.isEmpty() && !block.content().isEmpty() ? Optional.empty() : Optional.of(block.with(words));
     }
 
     private static Optional<Block> settled(Group group) {
@@ -41,6 +50,24 @@ final class Settling {
         // a cell stays, or its row would shift; an item whose first paragraph went begins with an empty one
         var keep = group.kind() instanceof Kind.Cell || !content.isEmpty();
         return keep ? Optional.of(group.with(after(TextBlock.paragraph(List.of()), content))) : Optional.empty();
+    }
+
+    /// Which characters of its text only a suggestion has put there, and which are its anchors.
+    static BitSet gone(Leaf leaf) {
+        var gone = new BitSet();
+        int from = 0;
+        for (var inline : leaf.content()) {
+            int to = from + inline.text().length();
+            if (inline.marks().stream().anyMatch(Settling::inserts)) {
+                gone.set(from, to);
+            } else if (inline.marks().stream().anyMatch(Mark.Suggestion.class::isInstance)) {
+                for (int at = from; at < to; at++) {
+                    gone.set(at, inline.text().startsWith(Seam.ANCHOR, at - from));
+                }
+            }
+            from = to;
+        }
+        return gone;
     }
 
     private static List<Block> after(Block first, List<Block> others) {
@@ -56,7 +83,8 @@ final class Settling {
                 .filter(mark -> !(mark instanceof Mark.Suggestion))
                 .toList();
         return switch (inline) {
-            case Text(var text, var _) -> new Text(text, marks);
+            case Text(var text, var before) ->
+                new Text(marks.equals(before) ? text : text.replace(Seam.ANCHOR, ""), marks);
             case Break _ -> new Break(marks);
         };
     }

@@ -42,4 +42,9 @@ record TextBlock(Kind kind, Tags tags, List<Inline> content) implements Block {
     Optional<String> anchor() {
         return kind instanceof Kind.Heading ? Optional.ofNullable(tags.id()).map(id -> "s-" + id) : Optional.empty();
     }
+
+    /// As [#anchor], of any block that has an id.
+    Optional<String> mark() {
+        return anchor().or(() -> Optional.ofNullable(tags.id()).map(id -> "b-" + id));
+    }
 }

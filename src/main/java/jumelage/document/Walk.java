@@ -1,7 +1,9 @@
 package jumelage.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through two texts side by side and says what became of each block.
 final class Walk {
@@ -12,6 +14,8 @@ final class Walk {
     private final List<Leaf> after;
     private final Effort effort = new Effort(MOST_STEPS);
     private final Matching matching;
+    private final Rows newRows;
+    private final Rows goneRows;
     private final List<Change> changes = new ArrayList<>();
     private int next;
 
@@ -19,6 +23,21 @@ final class Walk {
         this.before = before;
         this.after = after;
         this.matching = new Matching(before, after, effort);
+        var kept = new BitSet();
+        var keptBefore = new BitSet();
+        for (int later = 0; later < after.size(); later++) {
+            int earlier = matching.match(later);
+            if (earlier != Alignment.NONE && inTable(after.get(later)) && inTable(before.get(earlier))) {
+                kept.set(later);
+                keptBefore.set(earlier);
+            }
+        }
+        this.newRows = new Rows(after, kept, Fate.INSERTED);
+        this.goneRows = new Rows(before, keptBefore, Fate.DELETED);
+    }
+
+    private static boolean inTable(Leaf leaf) {
+        return leaf.nearest(Kind.Plain.TABLE) != null;
     }
 
     List<Change> changes() {
@@ -38,15 +57,29 @@ final class Walk {
     private Change change(int later) {
         int earlier = matching.match(later);
         return earlier == Alignment.NONE
-                ? Comparison.ofNew(after.get(later))
-                : Comparison.of(before.get(earlier), after.get(later), matching.moved(later), effort);
+                ? Comparison.ofNew(after.get(later), newRows.noted(later))
+                : Comparison.of(
+                        before.get(earlier),
+                        after.get(later),
+                        matching.moved(later) ? new Note.Moved(behind(earlier)) : null,
+                        effort);
+    }
+
+    /// The words that an earlier block stood behind.
+    private @Nullable String behind(int earlier) {
+        for (int at = earlier - 1; at >= 0; at--) {
+            if (!before.get(at).text().isBlank()) {
+                return Part.first(before.get(at).text());
+            }
+        }
+        return null;
     }
 
     /// What went away stands before what came in its place.
     private void delete(int to) {
         for (; next < to; next++) {
             if (!matching.goesOn(next)) {
-                changes.add(Comparison.ofGone(before.get(next)));
+                changes.add(Comparison.ofGone(before.get(next), goneRows.noted(next)));
             }
         }
     }

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PostOffice {
     private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
-    /// How long the line may take to open, and then each letter, whatever the server drips; twice it is within the
-    /// lease.
+    /// How long the line may take to open, and then each letter, whatever drips; twice it is within the lease.
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration RAREST = Duration.ofHours(3);
     private static final int MOST = 15;

@@ -4,8 +4,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What the operator may do with a letter that has not left. One that is to leave within a lease may be on its way just
-/// now.
+/// What the operator may do with a letter that has not left. One due within a lease may be on its way.
 @Component
 public class Reposting {
     private final JdbcClient db;

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /// The boxes of MP4 and QuickTime (ISO 14496-12): those in which a telephone writes where and with what it filmed
-/// become
-/// free space, so that nothing else in the file moves.
+/// become free space, so that nothing else in the file moves.
 final class Boxes {
     private static final Set<String> TELLING = Set.of("udta", "meta", "uuid");
     private static final Set<String> HOLDING = Set.of("moov", "trak", "mdia");

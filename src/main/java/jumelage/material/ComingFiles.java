@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Files come in where they are taken and nowhere else, from whoever is signed in, and no more of them at once than
-/// fit:
-/// asked before a byte of them is read, thus before the seal of a form is looked for.
+/// fit: asked before a byte of them is read, thus before the seal of a form is looked for.
 @Component
 @Order(5)
 class ComingFiles extends OncePerRequestFilter {

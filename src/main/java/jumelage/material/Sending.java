@@ -16,8 +16,7 @@ import jumelage.shell.Labels;
 public record Sending(Member member, String school, List<Folder> folders, Form form, long largest, long left) {
 
     /// What is mostly true of a file that somebody sends: it is his own. A credit goes out with the picture, so
-    /// nobody's
-    /// name gets there by itself. What was typed already stays.
+    /// nobody's name gets there by itself. What was typed already stays.
     Form slip() {
         if (form.wrong()) return new Form(form.values(), Map.of());
         return Form.of(new Saying("", "", "", "", Licence.OWN.key(), form.value("language"), "", ""));

@@ -4,7 +4,9 @@ import java.time.Clock;
 import jumelage.audit.Audit;
 import jumelage.room.Member;
 import jumelage.room.Membership;
+import jumelage.room.Rooms;
 import jumelage.shell.Id;
+import jumelage.shell.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,13 @@ class Shelves {
     private static final String RENAMED = "material.folder.renamed";
 
     private final JdbcClient db;
+    private final Rooms rooms;
     private final Audit audit;
     private final Clock clock;
 
-    Shelves(JdbcClient db, Audit audit, Clock clock) {
+    Shelves(JdbcClient db, Rooms rooms, Audit audit, Clock clock) {
         this.db = db;
+        this.rooms = rooms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,7 +45,7 @@ class Shelves {
 
     @Transactional
     Answer make(Member member, String name, boolean album) {
-        lock(member);
+        rooms.lock(member.room().id());
         var count = db.sql("""
                 select coalesce(bool_or(lower(name) = lower(:name)), false) as there, count(*) as whole,
                        count(*) filter (where made_by = :by) as own
@@ -64,7 +68,7 @@ class Shelves {
 
     @Transactional
     Answer rename(Member member, Folder folder, String name) {
-        lock(member);
+        rooms.lock(member.room().id());
         var renamed = db.sql("""
                 update material.folder f set name = :name where room_id = :room and id = :id
                    and not exists (select from material.folder o where o.room_id = f.room_id
@@ -74,10 +78,18 @@ class Shelves {
                 .param("room", member.room().id())
                 .param("id", folder.id())
                 .update();
+        if (renamed == 0 && gone(folder, member)) throw new NotFound();
         if (renamed == 0) return Answer.THERE;
         if (!name.equals(folder.name()))
             audit.record(Membership.chain(member.room().id()), member.id(), RENAMED, folder.id());
         return Answer.DONE;
+    }
+
+    private boolean gone(Folder folder, Member member) {
+        return db.sql("select not exists (select from material.folder where room_id = ? and id = ?)")
+                .params(member.room().id(), folder.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /// What lies in it, and in the trash came from it, lies in none afterwards.
@@ -87,13 +99,5 @@ class Shelves {
             "update material.material set folder = null where room_id = ? and folder = ?",
             "delete from material.folder where room_id = ? and id = ?"
         }) db.sql(emptied).params(member.room().id(), folder.id()).update();
-    }
-
-    /// Of two who are just below a limit, or wish for one name, the second finds what the first has made.
-    private void lock(Member member) {
-        db.sql("select 1 from room.room where id = ? for no key update")
-                .param(member.room().id())
-                .query()
-                .singleRow();
     }
 }

@@ -23,8 +23,7 @@ public class Showings {
             + " union all select room_id, material, sha256 from material.captions)";
 
     /// With `f.material` and `f.sha256` and the parameters of eyes: whether they see that file in its own place, or in
-    /// a
-    /// thing that shows it.
+    /// a thing that shows it.
     static final String SEEN =
             "(exists (select from publication.item i where i.id = f.material and " + Eyes.INSIDE + ")"
                     + " or exists (select from material.showing s join publication.item i"

@@ -16,6 +16,7 @@ import jumelage.publication.Items;
 import jumelage.room.Happenings;
 import jumelage.room.Member;
 import jumelage.room.RoomId;
+import jumelage.room.Rooms;
 import jumelage.shell.Id;
 import jumelage.store.Blobs;
 import jumelage.store.Sha256;
@@ -31,6 +32,7 @@ class Taking {
     static final String KIND = "material";
 
     private final JdbcClient db;
+    private final Rooms rooms;
     private final Items items;
     private final Materials materials;
     private final Blobs blobs;
@@ -44,6 +46,7 @@ class Taking {
 
     Taking(
             JdbcClient db,
+            Rooms rooms,
             Items items,
             Materials materials,
             Blobs blobs,
@@ -55,6 +58,7 @@ class Taking {
             ApplicationEventPublisher events,
             Clock clock) {
         this.db = db;
+        this.rooms = rooms;
         this.items = items;
         this.materials = materials;
         this.blobs = blobs;
@@ -223,10 +227,7 @@ class Taking {
 
     /// Asked under the lock of the room, so that two who are just below the limit do not both come in.
     private boolean full(RoomId room, long bytes) {
-        db.sql("select 1 from room.room where id = ? for no key update")
-                .param(room)
-                .query()
-                .singleRow();
+        rooms.lock(room);
         return used(room) + bytes > limits.room();
     }
 

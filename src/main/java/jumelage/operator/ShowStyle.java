@@ -76,7 +76,7 @@ public record ShowStyle() implements View {
         return new Turned(Reader.of("ar", ZONE), content);
     }
 
-    /// How this product says what it is, in `language`.
+    /// How this product says what it is, in the language of `reader`.
     public static Content saying(Reader reader, String key) {
         return new Turned(reader, out -> out.writeContent(Texts.text(key)));
     }

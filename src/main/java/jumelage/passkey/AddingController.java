@@ -7,7 +7,6 @@ import jumelage.account.People;
 import jumelage.account.Sessions;
 import jumelage.account.Staff;
 import jumelage.shell.Form;
-import jumelage.shell.Id;
 import jumelage.shell.Redirect;
 import jumelage.shell.Seals;
 import jumelage.shell.Texts;
@@ -68,13 +67,13 @@ class AddingController {
             if (wrong.isPresent()) form = form.with("password", wrong.get());
         }
         if (form.wrong()) return page.unfit(me, form, request);
-        var challenge = challenges.forAdding(me.id(), wish.name(), seals.browser(request));
+        var challenge = challenges.make(me.id(), wish.name(), seals.browser(request));
         return Redirect.to("/me/passkeys/new/" + challenge.id());
     }
 
     @GetMapping("/new/{challenge}")
-    ResponseEntity<View> make(Staff me, @PathVariable String challenge, HttpServletRequest request) {
-        var asked = challenges.look(Id.read(challenge), me.id(), seals.browser(request));
+    ResponseEntity<View> make(Staff me, @PathVariable ChallengeId challenge, HttpServletRequest request) {
+        var asked = challenges.look(challenge, me.id(), seals.browser(request));
         if (asked.isEmpty()) return Redirect.to("/me/passkeys");
         var options = CreationOptions.of(
                 party, asked.get(), me.person(), people.addressOf(me.id()).orElse(""), passkeys.of(me.id()));
@@ -82,14 +81,13 @@ class AddingController {
     }
 
     @PostMapping("/new/{challenge}")
-    ResponseEntity<View> add(Staff me, @PathVariable String challenge, Answer typed, HttpServletRequest request) {
-        var id = Id.read(challenge);
+    ResponseEntity<View> add(Staff me, @PathVariable ChallengeId challenge, Answer typed, HttpServletRequest request) {
         var browser = seals.browser(request);
         var name = challenges
-                .look(id, me.id(), browser)
+                .look(challenge, me.id(), browser)
                 .map(Challenge::name)
                 .orElseGet(() -> PasskeysPage.device(request));
-        var wrong = party.missing(request).or(() -> keyring.add(me.person(), id, browser, typed.answer()));
+        var wrong = party.missing(request).or(() -> keyring.add(me.person(), challenge, browser, typed.answer()));
         if (wrong.isPresent()) {
             var form = Form.of(new NewPasskey(name, "")).with("", wrong.get());
             return page.unfit(me, form, request);

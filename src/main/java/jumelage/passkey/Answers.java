@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
     static final int LONGEST = 20_000;
+    /// See Web Authentication, level 3, section 4, "credential ID".
+    private static final int LONGEST_ID = 1023;
     static final List<Long> ALGORITHMS = List.of(
             COSEAlgorithmIdentifier.ES256.getValue(),
             COSEAlgorithmIdentifier.EdDSA.getValue(),
@@ -62,6 +64,10 @@ class Answers {
     private NewKey newKey(RegistrationData data) {
         var made = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
         var key = Objects.requireNonNull(made.getAttestedCredentialData());
+        var credential = key.getCredentialId();
+        // the library takes one of no bytes
+        if (credential.length < 1 || credential.length > LONGEST_ID)
+            throw new IllegalArgumentException("a credential of " + credential.length + " bytes");
         var transports = data.getTransports() == null
                 ? ""
                 : data.getTransports().stream()
@@ -70,8 +76,7 @@ class Answers {
                         .sorted()
                         .limit(8)
                         .collect(Collectors.joining(" "));
-        return new NewKey(
-                key.getCredentialId(), attested.convert(key), made.getSignCount(), made.isFlagBE(), transports);
+        return new NewKey(credential, attested.convert(key), made.getSignCount(), made.isFlagBE(), transports);
     }
 
     /// @return nothing if it cannot be read

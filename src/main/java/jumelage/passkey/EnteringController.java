@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import jumelage.account.Entrance.Attempt;
-import jumelage.account.Guesses;
 import jumelage.account.SideDoor;
 import jumelage.account.Visitor;
 import jumelage.shell.Open;
@@ -19,31 +18,28 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Signing in by a passkey.
 @RestController
 @RequestMapping("/sign-in/passkey")
 class EnteringController {
-    private static final int CHALLENGES_AN_HOUR = 2000;
-
     private final Keyring keyring;
     private final Passkeys passkeys;
-    private final Challenges challenges;
+    private final SealedChallenges challenges;
     private final Answers answers;
     private final RelyingParty party;
     private final SideDoor door;
-    private final Guesses guesses;
     private final Seals seals;
 
     EnteringController(
             Keyring keyring,
             Passkeys passkeys,
-            Challenges challenges,
+            SealedChallenges challenges,
             Answers answers,
             RelyingParty party,
             SideDoor door,
-            Guesses guesses,
             Seals seals) {
         this.keyring = keyring;
         this.passkeys = passkeys;
@@ -51,14 +47,13 @@ class EnteringController {
         this.answers = answers;
         this.party = party;
         this.door = door;
-        this.guesses = guesses;
         this.seals = seals;
     }
 
     /// Whoever loads the page of a failed try anew.
     @GetMapping
-    View show(Visitor visitor, HttpServletRequest request) {
-        return door.show(visitor, request);
+    View show(Visitor visitor, @RequestParam(defaultValue = "") String to, HttpServletRequest request) {
+        return door.show(visitor, to, request);
     }
 
     /// Something for the device to sign, in base64url; a sentence where there is nothing.
@@ -67,10 +62,7 @@ class EnteringController {
     ResponseEntity<String> challenge(HttpServletRequest request) {
         var missing = party.missing(request);
         if (missing.isPresent()) return plain(HttpStatus.CONFLICT, missing.get());
-        if (!guesses.take("passkey challenges from " + request.getRemoteAddr(), CHALLENGES_AN_HOUR))
-            return plain(HttpStatus.TOO_MANY_REQUESTS, text("account.sign-in.wait", guesses.minutesLeft()));
-        var challenge = challenges.forSigningIn(seals.browser(request));
-        return plain(HttpStatus.OK, CreationOptions.base64url(challenge.value()));
+        return plain(HttpStatus.OK, CreationOptions.base64url(challenges.make(seals.browser(request))));
     }
 
     private static ResponseEntity<String> plain(HttpStatus status, String body) {

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Keyring {
     private final Passkeys passkeys;
     private final Challenges challenges;
+    private final SealedChallenges sealed;
     private final Answers answers;
     private final RelyingParty party;
     private final People people;
@@ -30,6 +31,7 @@ class Keyring {
     Keyring(
             Passkeys passkeys,
             Challenges challenges,
+            SealedChallenges sealed,
             Answers answers,
             RelyingParty party,
             People people,
@@ -38,6 +40,7 @@ class Keyring {
             Clock clock) {
         this.passkeys = passkeys;
         this.challenges = challenges;
+        this.sealed = sealed;
         this.answers = answers;
         this.party = party;
         this.people = people;
@@ -48,10 +51,10 @@ class Keyring {
 
     /// @return the sentence that says why it was not added; nothing if it was
     @Transactional
-    Optional<String> add(Person person, UUID challenge, String browser, String answer) {
+    Optional<String> add(Person person, ChallengeId challenge, String browser, String answer) {
         var asked = challenges.take(challenge, person.id(), browser);
         if (asked.isEmpty()) return Optional.of(text("passkey.wrong.late"));
-        var made = answers.newKey(answer, party.expecting(asked.get()));
+        var made = answers.newKey(answer, party.expecting(asked.get().value()));
         if (made.isEmpty()) return Optional.of(text("passkey.wrong.answer"));
         var key = made.get();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -77,12 +80,11 @@ class Keyring {
 
     @Transactional
     Attempt enter(Assertion assertion, String browser) {
-        var asked = challenges.take(assertion.challenge(), browser);
-        if (asked.isEmpty()) return refused("passkey.wrong.late");
+        if (!sealed.take(assertion.challenge(), browser)) return refused("passkey.wrong.late");
         var passkey = passkeys.find(assertion.credential()).filter(found -> assertion.of(found.person()));
         var person = passkey.flatMap(found -> people.findStaff(found.person()));
         if (passkey.isEmpty() || person.isEmpty()) return refused("passkey.wrong.unknown");
-        return switch (answers.check(assertion, party.expecting(asked.get()), passkey.get())) {
+        return switch (answers.check(assertion, party.expecting(assertion.challenge()), passkey.get())) {
             case WRONG -> refused("passkey.wrong.answer");
             case COPIED -> {
                 noted(person.get(), "passkey.copied", passkey.get().id().value());

@@ -4,8 +4,8 @@ import java.time.Instant;
 import jumelage.account.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/// The public half of a key that lies in a device of `person`. See Web Authentication, level 3, section 4, "credential
-/// record".
+/// The public half of a key that lies in a device of `person`: the "credential record" of Web Authentication, level 3,
+/// section 4.
 ///
 /// @param credential what the device knows the key by
 /// @param attested what it said of itself when the key was made: its model, `credential`, and the public key

@@ -1,14 +1,9 @@
 package jumelage.passkey;
 
-import static jumelage.shell.Texts.text;
-
+import jumelage.account.AccountLetters;
 import jumelage.account.Guesses;
 import jumelage.account.People;
 import jumelage.account.Person;
-import jumelage.mail.Letter;
-import jumelage.mail.Outbox;
-import jumelage.shell.Installation;
-import jumelage.shell.Screen;
 import org.springframework.stereotype.Component;
 
 /// Tells people by mail what became of their passkeys: whoever has not done it himself should know. No name that
@@ -19,14 +14,12 @@ class PasskeyLetters {
 
     private final People people;
     private final Guesses guesses;
-    private final Outbox outbox;
-    private final Installation installation;
+    private final AccountLetters letters;
 
-    PasskeyLetters(People people, Guesses guesses, Outbox outbox, Installation installation) {
+    PasskeyLetters(People people, Guesses guesses, AccountLetters letters) {
         this.people = people;
         this.guesses = guesses;
-        this.outbox = outbox;
-        this.installation = installation;
+        this.letters = letters;
     }
 
     void added(Person person) {
@@ -48,10 +41,6 @@ class PasskeyLetters {
     }
 
     private void write(Person person, String key, String path) {
-        people.addressOf(person.id())
-                .ifPresent(address -> outbox.post(Screen.readBy(
-                        person.reader(),
-                        () -> new Letter(
-                                address, text(key + ".subject"), text(key, installation.address(path)), false))));
+        people.addressOf(person.id()).ifPresent(address -> letters.write(person.reader(), address, key, path, false));
     }
 }

@@ -84,10 +84,12 @@ class Passkeys {
                 == 1;
     }
 
+    /// Where it is used is not known yet, see [#usedIn].
+    ///
     /// @return false if it is gone, or somebody has come by it meanwhile with a later count
     boolean use(Passkey passkey, long counter, Instant now) {
         return db.sql("""
-                update passkey.passkey set counter = ?, used = ?
+                update passkey.passkey set counter = ?, used = ?, used_in = null
                  where id = ? and (counter < ? or counter = 0 and ? = 0)
                 """).params(counter, now, passkey.id(), counter, counter).update() == 1;
     }

@@ -3,7 +3,6 @@ package jumelage.passkey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import jumelage.account.OpenSession;
 import jumelage.account.People;
@@ -58,7 +57,7 @@ class PasskeysPage {
 
     /// What a passkey of this device is called until its owner calls it something else.
     static String device(HttpServletRequest request) {
-        var agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-        return new OpenSession("", agent, Instant.EPOCH, true).device();
+        return OpenSession.deviceOf(
+                Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
     }
 }

@@ -35,11 +35,12 @@ class RelyingParty {
         return scheme + "://" + id() + (usual ? "" : ":" + port);
     }
 
-    ServerProperty expecting(Challenge challenge) {
+    /// @param challenge that is to be answered
+    ServerProperty expecting(byte[] challenge) {
         return ServerProperty.builder()
                 .origin(new Origin(origin()))
                 .rpId(id())
-                .challenge(new DefaultChallenge(challenge.value()))
+                .challenge(new DefaultChallenge(challenge))
                 .build();
     }
 

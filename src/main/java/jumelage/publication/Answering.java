@@ -2,6 +2,7 @@ package jumelage.publication;
 
 import static jumelage.shell.Texts.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,16 @@ public record Answering(
 
     /// @param words that were typed beside it
     public ResponseEntity<View> to(Outcome outcome, String words) {
+        return to(outcome, holding(Map.of("words", words)));
+    }
+
+    /// @param typed all that was
+    public ResponseEntity<View> to(Outcome outcome, Form typed) {
         return switch (outcome) {
             case Outcome.Done _ -> Redirect.to(path);
             case Outcome.Refused refused -> {
                 var wordless = refused.reason() == Outcome.Reason.WORDS_MISSING;
-                var form = holding(words).with(wordless ? "words" : "", refused.sentence());
+                var form = typed.with(wordless ? "words" : "", refused.sentence());
                 var status = wordless ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
                 var again = proposal.apply(form);
                 yield ResponseEntity.status(status)
@@ -51,12 +57,22 @@ public record Answering(
 
     /// To words of more than [#LONGEST_WORD] characters.
     public ResponseEntity<View> tooLong(String words) {
-        var form = holding(words).with("words", text("shell.wrong.Size", LONGEST_WORD, 0));
+        return again(tooLong(holding(Map.of("words", words)), "words"));
+    }
+
+    /// To a form in which something is wrong.
+    public ResponseEntity<View> again(Form form) {
         View again = proposal.apply(form).orElseThrow(NotFound::new);
         return ResponseEntity.unprocessableContent().body(again);
     }
 
-    private static Form holding(String words) {
-        return new Form(Map.of("words", List.of(words)), Map.of());
+    public static Form tooLong(Form form, String field) {
+        return form.with(field, text("shell.wrong.Size", LONGEST_WORD, 0));
+    }
+
+    public static Form holding(Map<String, String> typed) {
+        var values = new HashMap<String, List<String>>();
+        typed.forEach((field, words) -> values.put(field, List.of(words)));
+        return new Form(values, Map.of());
     }
 }

@@ -18,9 +18,16 @@ public class Deciding {
         this.staffroom = staffroom;
     }
 
-    /// @param proposal none where nothing waits
+    /// Whether `member` may send it back.
+    public boolean maySendBack(Member member, Proposal proposal) {
+        var school = member.school();
+        var speaks = school != null && proposal.asks(member, school) && staffroom.worksAt(member.id(), school);
+        return (proposal.open() || proposal.waiting()) && (speaks || member.may(Act.PUBLISH));
+    }
+
+    /// @param proposal none where nothing is to be decided
     public Say say(Member member, @Nullable Proposal proposal) {
-        if (proposal == null) return Say.NOTHING;
+        if (proposal == null || proposal.waiting()) return Say.NOTHING;
         var school = member.school();
         var asked = school != null && proposal.asks(member, school);
         var agrees = asked

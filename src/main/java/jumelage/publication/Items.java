@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import jumelage.account.PersonId;
 import jumelage.room.RoomId;
+import jumelage.room.Rooms;
 import jumelage.school.SchoolId;
 import jumelage.shell.NotFound;
+import jumelage.store.Doorbell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The things of all rooms that have an address. Nobody is asked here whether he may: see [Readers] and the owners.
 @Component
 public class Items {
+    /// What rings when something of a room is another's to see or to write; the payload is the room's id.
+    public static final String TOPIC = "publication.item";
+
     /// So many things may lie one below the other; what would lie deeper stands beside the deepest.
     public static final int DEEPEST = 8;
 
@@ -43,10 +48,14 @@ public class Items {
             """;
 
     private final JdbcClient db;
+    private final Rooms rooms;
+    private final Doorbell doorbell;
     private final Clock clock;
 
-    Items(JdbcClient db, Clock clock) {
+    Items(JdbcClient db, Rooms rooms, Doorbell doorbell, Clock clock) {
         this.db = db;
+        this.rooms = rooms;
+        this.doorbell = doorbell;
         this.clock = clock;
     }
 
@@ -103,6 +112,12 @@ public class Items {
                 .orElseThrow(NotFound::new);
     }
 
+    /// Tells that something of `room` is another's to see or to write, now or when the running transaction is over:
+    /// whoever has it open is asked again whether he may.
+    public void changed(RoomId room) {
+        doorbell.ring(TOPIC, room.toString());
+    }
+
     /// What lies directly below, without what is in the trash.
     public List<Item> children(ItemId id) {
         return db.sql("""
@@ -121,6 +136,7 @@ public class Items {
             var whole = find(above).filter(item -> item.trashed() == null).isPresent();
             if (!whole || below(id).contains(parent) || depth(above) + height(id) > DEEPEST) return false;
         }
+        changed(id.room());
         return db.sql("update publication.item set parent = cast(:parent as uuid) where room_id = :room and id = :id")
                         .param("parent", parent)
                         .param("room", id.room())
@@ -129,7 +145,9 @@ public class Items {
                 == 1;
     }
 
-    /// Puts an item into the trash with all that lies below it. A public address of theirs answers that it has gone.
+    /// Puts an item into the trash with all that lies below it. A public address of theirs answers that it has gone;
+    /// what
+    /// waits for its day waits no longer.
     @Transactional
     public void trash(ItemId id, PersonId by) {
         lockRoom(id.room());
@@ -142,6 +160,16 @@ public class Items {
                 .param("now", clock.instant())
                 .param("by", by)
                 .update();
+        db.sql(BELOW + """
+                update publication.proposal p set state = 'OVERTAKEN', decided_by = :by, decided = :now
+                   from below where p.room_id = :room and p.item = below.id and p.state = 'WAITING'
+                """)
+                .param("room", id.room())
+                .param("id", id.id())
+                .param("now", clock.instant())
+                .param("by", by)
+                .update();
+        changed(id.room());
     }
 
     /// Takes an item out of the trash with what went there with it. If what it lay below is there still, it comes back
@@ -210,11 +238,7 @@ public class Items {
     }
 
     private void lockRoom(RoomId room) {
-        var locked = db.sql("select id as value from room.room where id = ? for no key update")
-                .param(room)
-                .query(RoomId.class)
-                .optional();
-        if (locked.isEmpty()) throw new NotFound();
+        if (rooms.lock(room).isEmpty()) throw new NotFound();
     }
 
     private static Item item(ResultSet row, int index) throws SQLException {

@@ -1,6 +1,7 @@
 package jumelage.publication;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param author who made the revision
 /// @param authors everybody who has written since the last approved one
 /// @param words what was said when it was sent back
+/// @param due the first day on which it may be read outside; none for at once
+/// @param publishAt when it goes out, if it has been approved before
 public record Proposal(
         UUID id,
         ItemId item,
@@ -31,10 +34,14 @@ public record Proposal(
         @Nullable PersonId decidedBy,
         @Nullable Instant decided,
         String words,
+        @Nullable LocalDate due,
+        @Nullable Instant publishAt,
         List<Approval> approvals) {
 
     public enum State {
         OPEN,
+        /// All have agreed; it goes out on its day.
+        WAITING,
         APPROVED,
         SENT_BACK,
         /// A newer one was made, or the item was narrowed meanwhile.
@@ -43,6 +50,10 @@ public record Proposal(
 
     public boolean open() {
         return state == State.OPEN;
+    }
+
+    public boolean waiting() {
+        return state == State.WAITING;
     }
 
     /// The schools that have not agreed.

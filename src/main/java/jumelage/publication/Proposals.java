@@ -3,6 +3,8 @@ package jumelage.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,7 @@ import jumelage.account.PersonId;
 import jumelage.room.RoomId;
 import jumelage.school.SchoolId;
 import jumelage.shell.Id;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,28 @@ public class Proposals {
                 .findFirst();
     }
 
+    /// As [#open], or the one that was approved and waits for its day.
+    public Optional<Proposal> standing(ItemId item) {
+        return all("where p.room_id = :room and p.item = :of and p.state in ('OPEN', 'WAITING')", item, item.id())
+                .stream()
+                .findFirst();
+    }
+
+    record Day(ItemId item, UUID id) {}
+
+    /// Those whose day had come at `now`.
+    List<Day> due(Instant now) {
+        return db.sql("""
+                select room_id, item, id from publication.proposal where state = 'WAITING' and publish_at <= ?
+                 order by publish_at, id
+                """)
+                .param(now)
+                .query((row, _) -> new Day(
+                        new ItemId(new RoomId(row.getObject("room_id", UUID.class)), row.getObject("item", UUID.class)),
+                        row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /// What became of the last one.
     public Optional<Proposal> latest(ItemId item) {
         return all(
@@ -43,6 +68,11 @@ public class Proposals {
                         item.id())
                 .stream()
                 .findFirst();
+    }
+
+    /// All that ever were, in the order in which they came.
+    public List<Proposal> of(ItemId item) {
+        return all("where p.room_id = :room and p.item = :of order by p.proposed, p.id", item, item.id());
     }
 
     /// The one by which those outside read what they do.
@@ -114,13 +144,14 @@ public class Proposals {
             """;
 
     /// @param schools of `work`, as they are today: they are asked
-    UUID add(ItemId item, Work work, Set<SchoolId> schools, Audience audience, PersonId by) {
+    UUID add(ItemId item, Work work, Set<SchoolId> schools, Audience audience, @Nullable LocalDate due, PersonId by) {
         var now = clock.instant();
         var id = Id.next(now);
         db.sql("""
                 insert into publication.proposal
-                    (room_id, id, item, revision, audience, proposed_by, author, authors, proposed, state)
-                values (:room, :id, :item, :revision, :audience, :by, :author, cast(:authors as uuid[]), :now, 'OPEN')
+                    (room_id, id, item, revision, audience, proposed_by, author, authors, proposed, due, state)
+                values (:room, :id, :item, :revision, :audience, :by, :author, cast(:authors as uuid[]), :now,
+                        cast(:due as date), 'OPEN')
                 """)
                 .param("room", item.room())
                 .param("id", id)
@@ -131,6 +162,7 @@ public class Proposals {
                 .param("author", work.author())
                 .param("authors", array(work.authors()))
                 .param("now", now)
+                .param("due", due)
                 .update();
         for (var school : schools)
             db.sql("insert into publication.approval (room_id, proposal, school) values (?, ?, ?)")
@@ -148,10 +180,29 @@ public class Proposals {
                 .update();
     }
 
+    /// It shall go out on another day.
+    void postpone(Proposal proposal, @Nullable LocalDate due) {
+        db.sql("update publication.proposal set due = cast(:due as date) where room_id = :room and id = :id")
+                .param("due", due)
+                .param("room", proposal.item().room())
+                .param("id", proposal.id())
+                .update();
+    }
+
+    /// Everybody has agreed to it; it goes out at `at`.
+    void await(Proposal proposal, Instant at, PersonId by) {
+        db.sql("""
+                update publication.proposal set state = 'WAITING', publish_at = ?, decided_by = ?, decided = ?
+                 where room_id = ? and id = ? and state = 'OPEN'
+                """)
+                .params(at, by, clock.instant(), proposal.item().room(), proposal.id())
+                .update();
+    }
+
     void close(Proposal proposal, Proposal.State state, PersonId by, String words) {
         db.sql("""
                 update publication.proposal set state = ?, decided_by = ?, decided = ?, words = ?
-                 where room_id = ? and id = ? and state = 'OPEN'
+                 where room_id = ? and id = ? and state in ('OPEN', 'WAITING')
                 """)
                 .params(state, by, clock.instant(), words, proposal.item().room(), proposal.id())
                 .update();
@@ -179,6 +230,8 @@ public class Proposals {
                         one.decidedBy(),
                         one.decided(),
                         one.words(),
+                        one.due(),
+                        one.publishAt(),
                         approvals.getOrDefault(one.id(), List.of())))
                 .toList();
     }
@@ -240,6 +293,8 @@ public class Proposals {
                 decidedBy == null ? null : new PersonId(decidedBy),
                 Items.instant(row, "decided"),
                 row.getString("words"),
+                row.getObject("due", LocalDate.class),
+                Items.instant(row, "publish_at"),
                 List.of());
     }
 

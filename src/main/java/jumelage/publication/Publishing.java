@@ -1,6 +1,9 @@
 package jumelage.publication;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +16,7 @@ import jumelage.room.Leave;
 import jumelage.room.Member;
 import jumelage.school.SchoolId;
 import jumelage.shell.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,31 +28,34 @@ public class Publishing {
     private final JdbcClient db;
     private final Items items;
     private final Proposals proposals;
+    private final Remarks remarks;
     private final Readers readers;
     private final Staffroom staffroom;
     private final Steps steps;
     private final Finding finding;
-    private final ApplicationEventPublisher events;
+    private final Door door;
     private final Clock clock;
 
     Publishing(
             JdbcClient db,
             Items items,
             Proposals proposals,
+            Remarks remarks,
             Readers readers,
             Staffroom staffroom,
             Steps steps,
             Finding finding,
-            ApplicationEventPublisher events,
+            Door door,
             Clock clock) {
         this.db = db;
         this.items = items;
         this.proposals = proposals;
+        this.remarks = remarks;
         this.readers = readers;
         this.staffroom = staffroom;
         this.steps = steps;
         this.finding = finding;
-        this.events = events;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -62,6 +68,14 @@ public class Publishing {
     /// Hands a revision over to go beyond the members. An earlier proposal is overtaken, with all that was agreed to.
     @Transactional
     public Outcome propose(ItemId id, Work work, Audience audience, Member by) {
+        return propose(id, work, audience, null, by);
+    }
+
+    /// The same, to go out on a day to come.
+    ///
+    /// @param due none for as soon as all have agreed
+    @Transactional
+    public Outcome propose(ItemId id, Work work, Audience audience, @Nullable LocalDate due, Member by) {
         if (!audience.outside()) throw new IllegalArgumentException("Nothing is proposed for " + audience);
         by.must(Act.WRITE);
         var item = items.lock(id);
@@ -73,11 +87,15 @@ public class Publishing {
         var schools = proposals.present(work.schools());
         var without = proposals.withoutTeacher(id.room(), schools);
         if (!without.isEmpty()) return new Refused(Reason.NO_TEACHER_LEFT, without);
-        var open = proposals.open(id);
-        if (open.filter(same -> same.revision() == work.revision() && same.audience() == audience)
-                .isPresent()) return new Done(item);
-        open.ifPresent(older -> proposals.close(older, Proposal.State.OVERTAKEN, by.id(), ""));
-        proposals.add(id, work, schools, audience, by.id());
+        var standing = proposals.standing(id);
+        var same = standing.filter(one -> one.revision() == work.revision() && one.audience() == audience)
+                .filter(one -> one.open() || Objects.equals(one.due(), due));
+        if (same.isPresent()) {
+            proposals.postpone(same.get(), due);
+            return new Done(item);
+        }
+        standing.ifPresent(older -> proposals.close(older, Proposal.State.OVERTAKEN, by.id(), ""));
+        proposals.add(id, work, schools, audience, due, by.id());
         steps.proposed(item, schools, by);
         return new Done(item);
     }
@@ -101,7 +119,7 @@ public class Publishing {
         return new Done(item);
     }
 
-    /// The last act: those of its audience read the proposed revision from now on.
+    /// The last act: those of its audience read the proposed revision from now on, or from the morning of its day.
     ///
     /// @throws NotFound if `by` may not publish in this room
     @Transactional
@@ -113,21 +131,11 @@ public class Publishing {
         if (refused.isPresent()) return refused.get();
         if (item.trashed() != null) return new Refused(Reason.TRASHED);
         if (item.audience().widerThan(asked.audience())) return new Refused(Reason.NARROWER);
-        db.sql("""
-                update publication.item set audience = :audience, approved_revision = :revision,
-                       narrowed = case when :audience = 'PUBLIC' then null else narrowed end
-                 where room_id = :room and id = :id
-                """)
-                .param("audience", asked.audience())
-                .param("revision", asked.revision())
-                .param("room", id.room())
-                .param("id", id.id())
-                .update();
-        proposals.close(asked, Proposal.State.APPROVED, by.id(), "");
-        events.publishEvent(new Approved(id, asked.revision(), asked.audience()));
-        var now = items.get(id);
-        steps.approved(now, asked.proposedBy(), by);
-        return new Done(now);
+        var due = asked.due();
+        if (due == null || !Due.morning(due).isAfter(clock.instant())) return new Done(door.open(asked, by.id()));
+        proposals.await(asked, Due.morning(due), by.id());
+        steps.agreedByAll(item, by);
+        return new Done(item);
     }
 
     /// Gives it back to the one who proposed it, with the words that say why.
@@ -135,13 +143,22 @@ public class Publishing {
     /// @throws NotFound if nobody has asked `by`
     @Transactional
     public Outcome sendBack(ItemId id, UUID proposal, String words, Member by) {
+        return sendBack(id, proposal, words, List.of(), by);
+    }
+
+    /// The same, with words to single passages besides.
+    ///
+    /// @throws NotFound if nobody has asked `by`
+    @Transactional
+    public Outcome sendBack(ItemId id, UUID proposal, String words, List<Remark> remarks, Member by) {
         var item = items.lock(id);
         var asked = proposals.find(id, proposal).orElseThrow(NotFound::new);
         var school = by.school();
         var speaks = school != null && asked.asks(by, school) && staffroom.worksAt(by.id(), school);
         if (!speaks && !by.may(Act.PUBLISH)) throw new NotFound();
-        if (!asked.open()) return new Refused(Reason.OVERTAKEN);
+        if (!asked.open() && !asked.waiting()) return new Refused(Reason.OVERTAKEN);
         if (words.isBlank()) return new Refused(Reason.WORDS_MISSING);
+        this.remarks.add(asked, remarks, by.id());
         proposals.close(asked, Proposal.State.SENT_BACK, by.id(), words.strip());
         steps.sentBack(item, asked.proposedBy(), by);
         return new Done(item);
@@ -158,7 +175,7 @@ public class Publishing {
         var own = by.school() != null
                 && (pupils.contains(by.school()) || proposals.shown(id).contains(by.school()));
         if (by.leave(Act.NARROW) == Leave.OWN && !own) throw new NotFound();
-        proposals.open(id).ifPresent(waiting -> {
+        proposals.standing(id).ifPresent(waiting -> {
             proposals.close(waiting, Proposal.State.OVERTAKEN, by.id(), "");
             steps.overtaken(item);
         });
@@ -176,6 +193,7 @@ public class Publishing {
                 .param("id", id.id())
                 .update();
         if (!to.outside()) finding.forget(id, true);
+        if (to == Audience.TEACHERS) items.changed(id.room());
         steps.narrowed(item, by);
         return new Done(items.get(id));
     }

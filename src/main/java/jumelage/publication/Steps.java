@@ -12,6 +12,7 @@ import jumelage.room.Member;
 import jumelage.room.Membership;
 import jumelage.room.Turns;
 import jumelage.school.SchoolId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -57,16 +58,22 @@ class Steps {
     }
 
     /// @param proposer is told, unless it is he who decides
-    void approved(Item item, PersonId proposer, Member by) {
+    void approved(Item item, PersonId proposer, PersonId by) {
         overtaken(item);
-        if (!proposer.equals(by.id()))
+        if (!proposer.equals(by))
             notices.tell(
                     proposer,
                     News.of(KIND, "publication.notice.approved")
                             .in(item.room())
                             .about(item.id())
-                            .by(by.id()));
-        tell(item, by, "publication.happened.approved");
+                            .by(by));
+        tell(item, by, null, "publication.happened.approved");
+    }
+
+    /// It goes out on its day; until then nobody need do anything.
+    void agreedByAll(Item item, Member by) {
+        overtaken(item);
+        tell(item, by, "publication.happened.waiting");
     }
 
     void sentBack(Item item, PersonId to, Member by) {
@@ -91,7 +98,12 @@ class Steps {
     }
 
     private void tell(Item item, Member by, String what) {
-        happenings.tell(item.room(), by.id(), by.school(), what, item.id());
-        audit.record(Membership.chain(item.room()), by.id(), what, item.id());
+        tell(item, by.id(), by.school(), what);
+    }
+
+    /// @param school none for that of `by` in the room
+    private void tell(Item item, PersonId by, @Nullable SchoolId school, String what) {
+        happenings.tell(item.room(), by, school, what, item.id());
+        audit.record(Membership.chain(item.room()), by, what, item.id());
     }
 }

@@ -51,8 +51,7 @@ public class Happenings {
     }
 
     /// The latest that `member` may see, the newest first. What is about an item is as visible as the item; a guest of
-    /// one
-    /// part sees nothing else.
+    /// one part sees nothing else.
     public List<Happening> latest(Member member, int most) {
         var all = db.sql("""
                 select h.id, h.at, h.who, p.name, coalesce(p.kind = 'PUPIL', false) as pupil, h.school, h.what, h.subject

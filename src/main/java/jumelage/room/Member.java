@@ -63,6 +63,11 @@ public record Member(
         return role != Role.HEAD;
     }
 
+    /// Whether this member is told who wrote a passage; others are told of the school alone.
+    public boolean toldAuthors() {
+        return role.teacher() || role.pupil();
+    }
+
     /// The entries of the room's menu, for this member.
     public List<RoomMenu.Entry> menu() {
         return frame.menu(this);

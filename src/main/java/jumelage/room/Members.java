@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 /// Everybody who is in a room.
 @Component
 public class Members {
+    /// What rings when who is what in a room has changed; the payload is its id.
+    public static final String TOPIC = Standings.TOPIC;
+
     private static final String ALL = """
             select m.person as id, p.name, m.role, m.school, u.class as school_class,
                    i.item as part, i.until, b.school as invited_from,

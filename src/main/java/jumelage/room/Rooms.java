@@ -12,6 +12,11 @@ public interface Rooms extends Repository<Room, RoomId> {
 
     Room save(Room room);
 
+    /// As `findById`, and whoever else locks it waits until this transaction is over: of two who are just below a
+    /// limit, or wish for the same name, the second finds what the first has made.
+    @Query("select * from room.room where id = :id for no key update")
+    Optional<Room> lock(RoomId id);
+
     @Query("select * from room.room where slug = :slug")
     Optional<Room> findBySlug(String slug);
 

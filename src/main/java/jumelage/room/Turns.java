@@ -80,13 +80,10 @@ public class Turns {
 
     /// The teachers of schools other than `still` need not do it any more.
     public void closeOthers(RoomId room, String what, UUID subject, Set<SchoolId> still) {
-        db
-                .sql(
-                        "select school as value from room.turn where room_id = ? and what = ? and subject = ? and school is not null")
-                .params(room, what, subject)
-                .query(SchoolId.class)
-                .list()
-                .stream()
+        db.sql("""
+                select school as value from room.turn
+                 where room_id = ? and what = ? and subject = ? and school is not null
+                """).params(room, what, subject).query(SchoolId.class).list().stream()
                 .filter(school -> !still.contains(school))
                 .forEach(school -> close(room, what, subject, school));
     }

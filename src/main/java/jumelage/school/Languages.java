@@ -29,6 +29,12 @@ public final class Languages {
         return ULocale.forLanguageTag(tag).getDisplayName(reader);
     }
 
+    /// What it calls itself.
+    public static String own(String tag) {
+        var itself = ULocale.forLanguageTag(tag);
+        return itself.getDisplayName(itself);
+    }
+
     /// Tags and names, by the reader's alphabet.
     public static Map<String, String> options() {
         return OPTIONS.computeIfAbsent(

@@ -10,8 +10,7 @@ public interface Navigation {
 
     /// @param order where it stands; the smallest comes first
     /// @param holds a pattern of the paths that belong to it without lying below its own
-    /// @param key leads there after the key "g"; empty for none. "h" and "n" are the frame's, "r" "p" "m" "l" "w" a
-    ///     room's
+    /// @param key leads there after "g"; empty for none. Taken: "h" "n" by the frame, "r" "p" "m" "l" "w" by a room
     record Entry(
             int order, String path, String label, @Nullable Pattern holds, String key) {
         public Entry(int order, String path, String label) {
@@ -32,7 +31,6 @@ public interface Navigation {
     }
 
     /// Those of whoever asks, whatever page it is. They are kept until something about him has changed, so whoever
-    /// changes
-    /// them tells `account`'s sessions.
+    /// changes them tells `account`'s sessions.
     List<Entry> entries(HttpServletRequest request);
 }

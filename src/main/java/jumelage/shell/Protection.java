@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -43,6 +44,12 @@ class Protection {
     /// An answer that brings a stricter policy of its own keeps it.
     private static void policy(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(NAME)) response.setHeader(NAME, POLICY + Frames.policy(request));
+    }
+
+    /// What each of its filters takes is nobody's question, and costs more than what they do.
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /// Nobody signs in through Spring Security; without this it would invent a user and print a password.

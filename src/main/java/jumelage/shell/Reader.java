@@ -3,8 +3,10 @@ package jumelage.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// In which language and at which hour somebody reads.
 public record Reader(Locale locale, ZoneId zone) {
@@ -12,8 +14,17 @@ public record Reader(Locale locale, ZoneId zone) {
     /// partners.
     private static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-latn");
     public static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH, Locale.of("el"), ARABIC);
+    /// What each calls itself.
+    private static final Map<Locale, String> NAMES =
+            LANGUAGES.stream().collect(Collectors.toMap(one -> one, one -> one.getDisplayLanguage(one)));
+
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     public static final Reader ANYONE = new Reader(Locale.ENGLISH, ZoneId.of("Europe/Brussels"));
+
+    /// What one of our languages calls itself.
+    public static String named(Locale language) {
+        return NAMES.getOrDefault(language, language.getDisplayLanguage(language));
+    }
 
     public String language() {
         return locale.getLanguage();

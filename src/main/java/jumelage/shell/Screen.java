@@ -60,6 +60,7 @@ public record Screen(
     }
 
     private String with(String name, String value) {
+        if (address.indexOf('?') < 0) return address + "?" + name + "=" + value;
         return UriComponentsBuilder.fromUriString(address)
                 .replaceQueryParam(name, value)
                 .build(true)

@@ -31,10 +31,18 @@ public final class Texts {
     /// @throws IllegalArgumentException for a key that no language has
     public static String text(String key, Object... arguments) {
         var reader = Screen.current().reader();
-        return SENTENCES
-                .computeIfAbsent(reader.locale(), _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(key, _ -> Sentence.of(pattern(key, reader.locale()), reader.locale()))
-                .with(isolated(checked(key, arguments), reader), reader);
+        return sentence(key, reader.locale()).with(isolated(checked(key, arguments), reader), reader);
+    }
+
+    /// Without a lock for what is known, since every page asks for some hundred.
+    private static Sentence sentence(String key, Locale locale) {
+        var spoken = SENTENCES.get(locale);
+        var known = spoken == null ? null : spoken.get(key);
+        return known != null
+                ? known
+                : SENTENCES
+                        .computeIfAbsent(locale, _ -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(key, _ -> Sentence.of(pattern(key, locale), locale));
     }
 
     /// Names of other scripts stand apart, so that they turn nothing around them: each in a line that runs from the

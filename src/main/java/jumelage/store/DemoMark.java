@@ -2,6 +2,7 @@ package jumelage.store;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import jumelage.store.Database.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,14 @@ public final class DemoMark {
     private DemoMark() {}
 
     /// @param setting what `JUMELAGE_DEMO` says, if anything
-    public static boolean of(Database database, @Nullable String setting) throws SQLException {
+    /// @param fitting is told whether it is a demo, and throws if it must not be: then nothing is decided yet
+    public static boolean of(Database database, @Nullable String setting, Consumer<Boolean> fitting)
+            throws SQLException {
         var wished = wish(setting);
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             place(statement);
+            connection.setAutoCommit(false);
             var first = wished == null ? database.bundled() : wished;
             statement.execute("insert into store.installation (demo) values (" + first + ") on conflict do nothing");
             try (var row = statement.executeQuery("select demo from store.installation")) {
@@ -27,6 +31,8 @@ public final class DemoMark {
                                             + " name another folder in JUMELAGE_DATA."
                                     : "This database is a real installation; the demo world is loaded into an empty one"
                                             + " only: name another folder in JUMELAGE_DATA.");
+                fitting.accept(demo);
+                connection.commit();
                 return demo;
             }
         }

@@ -6,8 +6,11 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jumelage.shell.Id;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /// Lets SQL take typed ids, instants and enums as they are.
 @Configuration
 class Parameters {
+    private static final Class<?>[] A_TYPE = {Class.class};
 
     @Bean
     NamedParameterJdbcTemplate namedParameterJdbcTemplate(JdbcTemplate template) {
@@ -39,22 +43,28 @@ class Parameters {
 
     @Bean
     JdbcClient jdbcClient(NamedParameterJdbcTemplate template) {
-        var client = JdbcClient.create(template, conversions());
-        return sql -> plain(client.sql(sql));
+        var conversions = conversions();
+        var client = JdbcClient.create(template, conversions);
+        var mappers = new ConcurrentHashMap<Class<?>, RecordMapper<?>>();
+        return sql -> plain(
+                client.sql(sql), type -> mappers.computeIfAbsent(type, one -> new RecordMapper<>(one, conversions)));
     }
 
     /// Columns as records want them: what Spring knows, and PostgreSQL's arrays.
     private static DefaultConversionService conversions() {
         var all = new DefaultConversionService();
-        all.addConverter(new Arrays());
+        all.addConverter(new ArrayColumns());
         return all;
     }
 
     /// A statement whose parameters may be ids, instants and enums by place as well as by name.
-    private static StatementSpec plain(StatementSpec statement) {
+    private static StatementSpec plain(StatementSpec statement, Function<Class<?>, RecordMapper<?>> mappers) {
         return (StatementSpec) Proxy.newProxyInstance(
                 Parameters.class.getClassLoader(), new Class<?>[] {StatementSpec.class}, (proxy, method, arguments) -> {
                     try {
+                        if (Arrays.equals(method.getParameterTypes(), A_TYPE)
+                                && arguments[0] instanceof Class<?> type
+                                && type.isRecord()) return statement.query(mappers.apply(type));
                         var result = method.invoke(
                                 statement, method.getName().startsWith("param") ? plain(arguments) : arguments);
                         return result == statement ? proxy : result;
@@ -102,7 +112,7 @@ class Parameters {
         };
     }
 
-    private static final class Arrays implements GenericConverter {
+    private static final class ArrayColumns implements GenericConverter {
         @Override
         public Set<ConvertiblePair> getConvertibleTypes() {
             return Set.of(new ConvertiblePair(Array.class, Object[].class));

@@ -27,9 +27,11 @@ public record Premises(
         return Database.open(data, databaseUrl);
     }
 
-    /// @throws Database.Refused with a sentence for the operator if `JUMELAGE_FILES_URL` names no place
-    public void refuseUnreadable() {
+    /// @throws Database.Refused with a sentence for the operator if `JUMELAGE_FILES_URL` names no place, or
+    /// `JUMELAGE_SECRET` is none
+    public void refuseUnreadable() throws IOException {
         WhereFilesAre.of(filesUrl);
+        key();
     }
 
     public Blobs blobs() {

@@ -14,6 +14,7 @@ import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.room.Membership;
 import jumelage.room.RoomId;
+import jumelage.room.Rooms;
 import jumelage.shell.Id;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +27,16 @@ public class Facade {
     private static final String KIND = "front";
 
     private final JdbcClient db;
+    private final Rooms rooms;
     private final Items items;
     private final Showings showings;
     private final Finding finding;
     private final Audit audit;
     private final Clock clock;
 
-    Facade(JdbcClient db, Items items, Showings showings, Finding finding, Audit audit, Clock clock) {
+    Facade(JdbcClient db, Rooms rooms, Items items, Showings showings, Finding finding, Audit audit, Clock clock) {
         this.db = db;
+        this.rooms = rooms;
         this.items = items;
         this.showings = showings;
         this.finding = finding;
@@ -51,11 +54,7 @@ public class Facade {
     public void set(Member by, String description, String language, Placed cover, int version) {
         by.must(Act.SETTINGS);
         var room = by.room().id();
-        // of two who are the first at once, one finds what the other has said
-        db.sql("select id as value from room.room where id = ? for no key update")
-                .param(room)
-                .query(UUID.class)
-                .single();
+        rooms.lock(room);
         var there = db.sql("select id, version from twinspace.front where room_id = ?")
                 .param(room)
                 .query(Kept.class)

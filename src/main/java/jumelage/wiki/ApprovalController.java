@@ -1,11 +1,15 @@
 package jumelage.wiki;
 
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jumelage.publication.Answering;
 import jumelage.publication.Audience;
+import jumelage.publication.Due;
 import jumelage.publication.ItemId;
 import jumelage.publication.Outcome;
 import jumelage.publication.Publishing;
@@ -32,21 +36,35 @@ class ApprovalController {
     private final Handing handing;
     private final Publishing publishing;
     private final Proposed proposed;
+    private final Clock clock;
 
-    ApprovalController(Reading reading, Showing showing, Handing handing, Publishing publishing, Proposed proposed) {
+    ApprovalController(
+            Reading reading, Showing showing, Handing handing, Publishing publishing, Proposed proposed, Clock clock) {
         this.reading = reading;
         this.showing = showing;
         this.handing = handing;
         this.publishing = publishing;
         this.proposed = proposed;
+        this.clock = clock;
     }
 
+    /// @param due the first day on which it may be read outside; nothing for at once
     @PostMapping("/proposal")
     ResponseEntity<View> propose(
-            Member member, @PathVariable String page, @RequestParam Audience audience, @RequestParam int revision) {
+            Member member,
+            @PathVariable String page,
+            @RequestParam Audience audience,
+            @RequestParam int revision,
+            @RequestParam(defaultValue = "") String due) {
         var found = reading.find(member, page);
         if (!audience.outside() || !reading.rights(member, found, null).write()) throw new NotFound();
-        return answering(member, found).toProposing(handing.propose(key(member, found), revision, audience, member));
+        var typed = new Form(Map.of("audience", List.of(audience.name()), "due", List.of(due)), Map.of());
+        var day = Due.of(due, clock);
+        if (!day.wrong().isEmpty())
+            return ResponseEntity.unprocessableContent()
+                    .body(showing.of(member, found, null, typed.with("due", day.wrong())));
+        return answering(member, found, typed)
+                .toProposing(handing.propose(key(member, found), revision, audience, day.day(), member));
     }
 
     @GetMapping("/approval")
@@ -61,24 +79,34 @@ class ApprovalController {
     @PostMapping("/approval")
     ResponseEntity<View> agree(Member member, @PathVariable String page, @RequestParam UUID proposal) {
         var school = Optional.ofNullable(member.school()).orElseThrow(NotFound::new);
-        return act(member, page, "", key -> publishing.approveFor(key, proposal, school, member));
+        return act(member, page, key -> publishing.approveFor(key, proposal, school, member));
     }
 
     /// For everybody.
     @PostMapping("/publication")
     ResponseEntity<View> approve(Member member, @PathVariable String page, @RequestParam UUID proposal) {
-        return act(member, page, "", key -> publishing.approve(key, proposal, member));
+        return act(member, page, key -> publishing.approve(key, proposal, member));
     }
 
+    /// @param typed besides the words to the whole, words to passages: `remark-` and the id of a block
     @PostMapping("/sending-back")
     ResponseEntity<View> sendBack(
             Member member,
             @PathVariable String page,
             @RequestParam UUID proposal,
-            @RequestParam(defaultValue = "") String words) {
-        if (words.length() > Answering.LONGEST_WORD)
-            return answering(member, reading.find(member, page)).tooLong(words);
-        return act(member, page, words, key -> publishing.sendBack(key, proposal, words, member));
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam Map<String, String> typed) {
+        var found = reading.find(member, page);
+        var form = Answering.holding(typed);
+        var remarks = proposed.remarks(member, found, typed);
+        for (var remark : remarks)
+            if (remark.words().length() > Answering.LONGEST_WORD)
+                form = Answering.tooLong(form, "remark-" + remark.block());
+        if (words.length() > Answering.LONGEST_WORD) form = Answering.tooLong(form, "words");
+        var answering = answering(member, found, Form.EMPTY);
+        return form.wrong()
+                ? answering.again(form)
+                : answering.to(publishing.sendBack(key(member, found), proposal, words, remarks, member), form);
     }
 
     @GetMapping("/as/{who}")
@@ -92,16 +120,16 @@ class ApprovalController {
                 member, found, as, reading.shown(member, found, as).orElse(null));
     }
 
-    private ResponseEntity<View> act(Member member, String page, String words, Function<ItemId, Outcome> act) {
+    private ResponseEntity<View> act(Member member, String page, Function<ItemId, Outcome> act) {
         var found = reading.find(member, page);
-        return answering(member, found).to(act.apply(key(member, found)), words);
+        return answering(member, found, Form.EMPTY).to(act.apply(key(member, found)), Form.EMPTY);
     }
 
-    private Answering answering(Member member, PageLine page) {
+    private Answering answering(Member member, PageLine page, Form form) {
         return new Answering(
                 page.path(member.room(), "approval"),
-                form -> proposed.of(member, page, form),
-                refusal -> showing.of(member, page, refusal));
+                again -> proposed.of(member, page, again),
+                refusal -> showing.of(member, page, refusal, form));
     }
 
     private static ItemId key(Member member, PageLine page) {

@@ -1,7 +1,13 @@
 package jumelage.wiki;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jumelage.publication.Eyes;
 import jumelage.room.Member;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +26,24 @@ public record Change(
         int number,
         String title,
         String language,
-        @Nullable String name,
-        boolean pupil,
-        @Nullable String town,
-        @Nullable Integer weave) {
+        Crew who) {
+
+    /// @param revision 0 for what is none
+    private record Of(UUID item, int revision) {}
+
+    private record Line(Of what, Who who, Change change) {}
+
+    private record Hand(
+            UUID document,
+            int revision,
+            String name,
+            boolean pupil,
+            @Nullable String town,
+            @Nullable Integer weave) {}
 
     /// What is `wanted` of that which happened before `until`, as far as `member` may see it; the latest first.
     static List<Change> before(JdbcClient db, Member member, Wanted wanted, Until until, int most) {
-        return db.sql("""
+        var lines = db.sql("""
                 with known as (
                     select r.edited as at, r.document as item, r.author as who, r.school, r.number as revision,
                            case when r.restored_from is not null then 'restored'
@@ -42,7 +58,7 @@ public record Change(
                 change as (
                     select k.*, left(md5(concat_ws(' ', k.item, k.what, k.revision)), 12) collate "C" as key
                       from known k)
-                select c.at, c.key, c.what, c.revision, i.number, d.title, d.language, p.name,
+                select c.at, c.key, c.what, c.revision, c.item, i.number, d.title, d.language, p.name,
                        coalesce(p.kind = 'PUPIL', false) as pupil, s.town, t.weave
                   from change c
                   join publication.item i on i.room_id = :room and i.id = c.item and i.kind = 'page'
@@ -52,7 +68,11 @@ public record Change(
                   left join room.partner t on t.room_id = :room and t.school = c.school
                  where\s""" + Eyes.INSIDE + """
                    and (c.at, c.key) < (cast(:at as timestamptz), :key collate "C")
-                   and (cast(:school as int) is null or t.weave = :school)
+                   and (cast(:school as int) is null or t.weave = :school
+                        or exists (select from writing.hand h
+                                     join room.partner o on o.room_id = h.room_id and o.school = h.school
+                                    where h.room_id = :room and h.document = c.item and h.revision = c.revision
+                                      and o.weave = :school))
                    and (cast(:page as int) is null or i.number = :page)
                    and (cast(:kind as text) is null or c.what = :kind)
                  order by c.at desc, c.key desc limit :most
@@ -65,11 +85,69 @@ public record Change(
                 .param("kind", wanted.kind())
                 .param("kept", Happened.BESIDES)
                 .param("most", most)
-                .query(Change.class)
+                .query((row, _) -> line(row))
                 .list();
+        var hands = hands(db, member, lines);
+        return lines.stream()
+                .map(line -> line.change().by(hands.getOrDefault(line.what(), List.of(line.who()))))
+                .toList();
     }
 
-    public Who who() {
-        return new Who(name == null ? "" : name, pupil, town, weave);
+    private static Line line(ResultSet row) throws SQLException {
+        var name = row.getString("name");
+        var who = new Who(
+                name == null ? "" : name,
+                row.getBoolean("pupil"),
+                row.getString("town"),
+                row.getObject("weave", Integer.class));
+        var revision = row.getObject("revision", Integer.class);
+        return new Line(
+                new Of(row.getObject("item", UUID.class), revision == null ? 0 : revision),
+                who,
+                new Change(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("key"),
+                        row.getString("what"),
+                        revision,
+                        row.getInt("number"),
+                        row.getString("title"),
+                        row.getString("language"),
+                        new Crew(List.of(who))));
+    }
+
+    /// All who had a hand in these revisions.
+    private static Map<Of, List<Who>> hands(JdbcClient db, Member member, List<Line> lines) {
+        var pages = lines.stream()
+                .filter(line -> line.change().revision() != null)
+                .map(line -> line.what().item())
+                .collect(Collectors.toSet());
+        if (pages.isEmpty()) return Map.of();
+        return db
+                .sql("""
+                select h.document, h.revision, p.name, h.pupil, s.town, t.weave
+                  from writing.hand h
+                  join account.person p on p.id = h.person
+                  left join school.school s on s.id = h.school
+                  left join room.partner t on t.room_id = h.room_id and t.school = h.school
+                 where h.room_id = :room and h.document in (:pages) and h.revision in (:revisions)
+                 order by h.place, p.name
+                """)
+                .param("room", member.room().id())
+                .param("pages", pages)
+                .param(
+                        "revisions",
+                        lines.stream().map(line -> line.what().revision()).collect(Collectors.toSet()))
+                .query(Hand.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        hand -> new Of(hand.document(), hand.revision()),
+                        Collectors.mapping(
+                                hand -> new Who(hand.name(), hand.pupil(), hand.town(), hand.weave()),
+                                Collectors.toList())));
+    }
+
+    private Change by(List<Who> all) {
+        return new Change(at, key, what, revision, number, title, language, new Crew(all));
     }
 }

@@ -6,4 +6,4 @@ import java.time.Instant;
 ///
 /// @param difference what the reader’s own text would change in it
 public record Collision(
-        Who who, Instant at, int revision, String title, String language, String html, String difference) {}
+        Crew who, Instant at, int revision, String title, String language, String html, String difference) {}

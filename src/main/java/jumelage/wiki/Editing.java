@@ -1,6 +1,7 @@
 package jumelage.wiki;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jumelage.document.Document;
@@ -8,15 +9,18 @@ import jumelage.publication.Audience;
 import jumelage.publication.Eyes;
 import jumelage.publication.ItemId;
 import jumelage.publication.Items;
-import jumelage.publication.Publishing;
 import jumelage.room.Happenings;
 import jumelage.room.Member;
 import jumelage.shell.Id;
 import jumelage.shell.NotFound;
+import jumelage.writing.Hand;
 import jumelage.writing.Handing;
 import jumelage.writing.Saving;
+import jumelage.writing.StepClosed;
+import jumelage.writing.Suggestions;
 import jumelage.writing.Writings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Editing {
     static final String KIND = "page";
+    /// Once its text is locked by the first try, nobody is faster.
+    private static final int TRIES = 3;
 
     private final JdbcClient db;
     private final Items items;
     private final Pages pages;
     private final Writings writings;
-    private final Publishing publishing;
+    private final Suggestions suggestions;
     private final Handing handing;
     private final Ordering ordering;
     private final Happenings happenings;
@@ -42,7 +48,7 @@ public class Editing {
             Items items,
             Pages pages,
             Writings writings,
-            Publishing publishing,
+            Suggestions suggestions,
             Handing handing,
             Ordering ordering,
             Happenings happenings,
@@ -52,7 +58,7 @@ public class Editing {
         this.items = items;
         this.pages = pages;
         this.writings = writings;
-        this.publishing = publishing;
+        this.suggestions = suggestions;
         this.handing = handing;
         this.ordering = ordering;
         this.happenings = happenings;
@@ -64,28 +70,62 @@ public class Editing {
     @Transactional
     public PageLine create(
             String title, String language, Document document, @Nullable UUID parent, Audience audience, Member author) {
+        return create(title, language, document, parent, audience, null, author);
+    }
+
+    /// @param original the page that it is to say in another language
+    @Transactional
+    PageLine create(
+            String title,
+            String language,
+            Document document,
+            @Nullable UUID parent,
+            Audience audience,
+            @Nullable UUID original,
+            Member author) {
         var room = author.room().id();
         var key = new ItemId(room, Id.next(clock.instant()));
         var item = items.create(key, parent, KIND, audience);
-        pages.save(new Page(key, last(item.parent(), room.value()) + 1, false, null, author.id(), 0));
+        pages.save(new Page(key, last(item.parent(), room.value()) + 1, false, original, author.id(), 0));
         writings.begin(key, title, language, document, author);
+        suggestions.bind(key, document.suggestions(), author.id());
         happenings.tell(room, author.id(), author.school(), Happened.MADE, key.id());
         return PageLine.find(db, Eyes.of(author), item.number()).orElseThrow();
     }
 
     @Transactional
     public Saving save(PageLine page, jumelage.writing.Draft draft, Member author) {
-        var key = page.key(author.room().id());
-        var before = writings.current(key).revision();
+        return save(page.key(author.room().id()), draft, author);
+    }
+
+    @Transactional
+    Saving save(ItemId key, jumelage.writing.Draft draft, Member author) {
+        var before = writings.settle(key).revision();
         var saving = writings.save(key, draft, author);
+        if (saving instanceof Saving.Saved(var now))
+            suggestions.bind(key, now.body().suggestions(), author.id());
         tell(saving, before, key, author, Happened.EDITED);
         return saving;
+    }
+
+    /// Gives a page another title and language, and leaves its text as it is by now.
+    ///
+    /// @return stale if it is called otherwise than the draft began with
+    @Transactional
+    Saving name(PageLine page, Draft draft, Member author) {
+        var key = page.key(author.room().id());
+        for (var again = 0; ; again++) {
+            var now = writings.current(key);
+            if (draft.overtaken(now.title(), now.language(), now.version())) return new Saving.Stale(now);
+            var saving = save(page, draft.of(now.body().toJson(), now.version()), author);
+            if (again == TRIES || !(saving instanceof Saving.Stale)) return saving;
+        }
     }
 
     @Transactional
     Saving restore(PageLine page, int revision, int version, Member author) {
         var key = page.key(author.room().id());
-        var before = writings.current(key).revision();
+        var before = writings.settle(key).revision();
         var saving = writings.restore(key, revision, version, author);
         tell(saving, before, key, author, Happened.RESTORED);
         return saving;
@@ -94,16 +134,12 @@ public class Editing {
     /// Lets all members read what was for teachers, with its present words.
     @Transactional
     void open(PageLine page, Member by) {
-        var key = page.key(by.room().id());
-        publishing.openToMembers(key, by);
-        writings.save(key, writings.current(key).draft(), by);
+        handing.open(page.key(by.room().id()), by);
     }
 
     @Transactional
     void narrow(PageLine page, Audience to, Member by) {
-        var key = page.key(by.room().id());
-        handing.narrow(key, to, by);
-        if (to == Audience.TEACHERS) writings.save(key, writings.current(key).draft(), by);
+        handing.narrow(page.key(by.room().id()), to, by);
     }
 
     /// Puts `page` into `parent` (none: to the top) if it is not there; where that cannot be, it stays.
@@ -120,6 +156,7 @@ public class Editing {
         var found = pages.findById(page.key(by.room().id())).orElseThrow(NotFound::new);
         if (found.version() != version) return false;
         pages.save(found.locked(locked));
+        items.changed(found.key().room());
         return true;
     }
 
@@ -142,7 +179,17 @@ public class Editing {
 
     private void told(ItemId key, Member author, String what) {
         happenings.tell(key.room(), author.id(), author.school(), what, key.id());
-        news.changed(key, author);
+        news.changed(key, List.of(author.id()));
+    }
+
+    /// What several wrote together is told once, when they have come to an end with it.
+    @EventListener
+    void on(StepClosed closed) {
+        var key = closed.document();
+        if (closed.hands().isEmpty() || pages.findById(key).isEmpty()) return;
+        var first = closed.hands().getFirst();
+        happenings.tell(key.room(), first.person(), first.school(), Happened.EDITED, key.id());
+        news.changed(key, closed.hands().stream().map(Hand::person).toList());
     }
 
     private int last(@Nullable UUID parent, UUID room) {

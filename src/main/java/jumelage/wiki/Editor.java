@@ -12,14 +12,16 @@ import jumelage.document.EmbedHost;
 import jumelage.document.Shown;
 import jumelage.document.Source;
 import jumelage.room.Member;
+import jumelage.writing.Suggestion;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the rich text editor and its local copy are told, as JSON: their words, the pages to which one may link,
-/// the sites whose films and maps a page may hold, and where the previews of its pictures lie.
-public record Editor(String labels, String pages, String embeds, String sources, String keeping) {
+/// the sites whose films and maps a page may hold, where the previews of its pictures lie, and who suggests what.
+public record Editor(String labels, String pages, String embeds, String sources, String suggestions, String keeping) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> LABELS = List.of(
             "toolbar",
+            "more",
             "editor",
             "keys",
             "placeholder",
@@ -45,6 +47,22 @@ public record Editor(String labels, String pages, String embeds, String sources,
             "code",
             "language",
             "clear",
+            "comment",
+            "suggest",
+            "suggestions",
+            "suggestionsKeys",
+            "suggests",
+            "youSuggest",
+            "someoneSuggests",
+            "accept",
+            "refuse",
+            "takeBack",
+            "accepted",
+            "refused",
+            "breaks",
+            "added",
+            "struck",
+            "onlyWords",
             "material",
             "embed",
             "embedAddress",
@@ -90,7 +108,8 @@ public record Editor(String labels, String pages, String embeds, String sources,
 
     /// @param pages those that the writer may see
     /// @param files what the text shows, as the writer sees it
-    static Editor of(Member member, List<PageLine> pages, Map<Shown, Source> files) {
+    /// @param suggested whose the suggestions in the text are
+    static Editor of(Member member, List<PageLine> pages, Map<Shown, Source> files, List<Suggestion> suggested) {
         var links =
                 pages.stream().map(page -> new Link(page.id(), page.title())).toList();
         return new Editor(
@@ -98,6 +117,7 @@ public record Editor(String labels, String pages, String embeds, String sources,
                 json(links),
                 json(sites()),
                 json(previews(files)),
+                json(suggested),
                 json(Map.of(
                         "kept", Voice.said(member, "wiki.keeping.kept"),
                         "signOut", Voice.said(member, "wiki.keeping.sign-out"),

@@ -1,7 +1,7 @@
 package jumelage.wiki;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Set;
 import jumelage.account.PersonId;
 import jumelage.publication.ItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,20 +18,6 @@ class Followers {
         this.clock = clock;
     }
 
-    boolean has(ItemId page, PersonId person) {
-        return db.sql("""
-                select coalesce(
-                    (select follows from wiki.following where room_id = :room and page = :page and person = :person),
-                    exists (select from writing.revision
-                             where room_id = :room and document = :page and author = :person))
-                """)
-                .param("room", page.room())
-                .param("page", page.id())
-                .param("person", person)
-                .query(Boolean.class)
-                .single();
-    }
-
     void say(ItemId page, PersonId person, boolean follows) {
         db.sql("""
                 insert into wiki.following (room_id, page, person, follows, since) values (?, ?, ?, ?, ?)
@@ -41,23 +27,19 @@ class Followers {
                 .update();
     }
 
-    /// Those who have not left the room; heads of school are in it without having come.
-    List<PersonId> of(ItemId page) {
-        return db.sql("""
-                select f.person as value from wiki.following f
-                 where f.room_id = :room and f.page = :page and f.follows
-                   and not exists (select from room.member m where m.room_id = f.room_id and m.person = f.person
-                                      and m.left_at is not null)
+    /// Whoever has said so, or has written in it and not said no; whether he may still see it is asked elsewhere.
+    Set<PersonId> of(ItemId page) {
+        return Set.copyOf(db.sql("""
+                select person as value from wiki.following where room_id = :room and page = :page and follows
                  union
-                select r.author from writing.revision r
-                  join room.member m on m.room_id = r.room_id and m.person = r.author and m.left_at is null
-                 where r.room_id = :room and r.document = :page
-                   and not exists (select from wiki.following f where f.room_id = r.room_id and f.page = r.document
-                                      and f.person = r.author and not f.follows)
+                select h.person from writing.hand h
+                 where h.room_id = :room and h.document = :page
+                   and not exists (select from wiki.following f where f.room_id = h.room_id and f.page = h.document
+                                      and f.person = h.person and not f.follows)
                 """)
                 .param("room", page.room())
                 .param("page", page.id())
                 .query(PersonId.class)
-                .list();
+                .list());
     }
 }

@@ -1,7 +1,6 @@
 package jumelage.wiki;
 
 import jumelage.room.Member;
-import jumelage.room.Quiet;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +20,6 @@ class FollowingController {
         this.followers = followers;
     }
 
-    @Quiet
     @PostMapping("/twinspaces/{slug}/pages/{page}/following")
     ResponseEntity<View> follow(Member member, @PathVariable String page, @RequestParam boolean follows) {
         var found = reading.find(member, page);

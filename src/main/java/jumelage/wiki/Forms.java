@@ -13,6 +13,8 @@ import jumelage.room.Lights;
 import jumelage.room.Member;
 import jumelage.school.Languages;
 import jumelage.shell.Form;
+import jumelage.writing.Suggestion;
+import jumelage.writing.Suggestions;
 import jumelage.writing.Writings;
 import jumelage.writing.Written;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,23 @@ import org.springframework.stereotype.Component;
 class Forms {
     private final Reading reading;
     private final Writings writings;
+    private final Suggestions suggestions;
     private final Pens pens;
     private final Lights lights;
     private final Weights weights;
     private final Clock clock;
 
-    Forms(Reading reading, Writings writings, Pens pens, Lights lights, Weights weights, Clock clock) {
+    Forms(
+            Reading reading,
+            Writings writings,
+            Suggestions suggestions,
+            Pens pens,
+            Lights lights,
+            Weights weights,
+            Clock clock) {
         this.reading = reading;
         this.writings = writings;
+        this.suggestions = suggestions;
         this.pens = pens;
         this.lights = lights;
         this.weights = weights;
@@ -46,7 +57,7 @@ class Forms {
     EditPage stale(Member member, PageLine page, Draft draft, Written theirs, Document mine) {
         var latest = writings.history(theirs.key(), member).getFirst();
         var collision = new Collision(
-                Who.of(latest),
+                Crew.of(latest),
                 theirs.edited(),
                 theirs.revision(),
                 theirs.title(),
@@ -57,19 +68,32 @@ class Forms {
         return of(member, page, Form.of(again), collision);
     }
 
+    /// The page as several write it; `form` holds its title and place.
+    WriteTogether together(Member member, PageLine page, Form form) {
+        var tree = reading.tree(member);
+        var now = writings.current(page.key(member.room().id()));
+        return new WriteTogether(
+                member,
+                form,
+                page,
+                member.may(Act.ORDER) ? possible(tree, page) : List.of(),
+                Languages.options(),
+                Editor.of(member, others(tree, page), files(member, now.body()), suggestions.latest(now.key(), member)),
+                reading.readership(member),
+                weight(member, tree, page),
+                pens.others(now.key(), member));
+    }
+
     private EditPage of(Member member, @Nullable PageLine page, Form form, @Nullable Collision collision) {
         var tree = reading.tree(member);
-        var all = tree.inOrder();
-        var others = page == null
-                ? all
-                : all.stream().filter(other -> !other.id().equals(page.id())).toList();
+        var text = Document.parse(form.value("body")) instanceof Document document ? document : Document.empty();
         return new EditPage(
                 member,
                 form,
                 page,
                 page == null || member.may(Act.ORDER) ? possible(tree, page) : List.of(),
                 Languages.options(),
-                Editor.of(member, others, files(member, form)),
+                Editor.of(member, others(tree, page), files(member, text), suggested(member, page, text)),
                 reading.readership(member),
                 page == null && member.may(Act.SEE_TEACHERS),
                 collision,
@@ -88,12 +112,21 @@ class Forms {
         return Weight.of(reading.html(member, tree, now.language(), now.body()), pictures, light, sparing);
     }
 
-    private Map<Shown, Source> files(Member member, Form form) {
-        if (!(Document.parse(form.value("body")) instanceof Document text)) return Map.of();
+    private static List<PageLine> others(Tree tree, @Nullable PageLine page) {
+        return tree.inOrder().stream()
+                .filter(other -> page == null || !other.id().equals(page.id()))
+                .toList();
+    }
+
+    private Map<Shown, Source> files(Member member, Document text) {
         var sources = reading.sources(member, text);
         var files = new HashMap<Shown, Source>();
         for (var shown : text.shown()) sources.apply(shown).ifPresent(source -> files.put(shown, source));
         return files;
+    }
+
+    private List<Suggestion> suggested(Member member, @Nullable PageLine page, Document text) {
+        return page == null ? List.of() : suggestions.of(page.key(member.room().id()), text.suggestions(), member);
     }
 
     private static List<PageLine> possible(Tree tree, @Nullable PageLine page) {

@@ -14,6 +14,7 @@ final class Happened {
             RETURNED,
             "publication.happened.proposed",
             "publication.happened.agreed",
+            "publication.happened.waiting",
             "publication.happened.approved",
             "publication.happened.sent-back",
             "publication.happened.narrowed");

@@ -1,8 +1,13 @@
 package jumelage.wiki;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import jumelage.document.Document;
 import jumelage.publication.ItemId;
+import jumelage.publication.Proposal;
+import jumelage.publication.Proposals;
+import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
@@ -31,28 +36,36 @@ class HistoryController {
     private final Editing editing;
     private final Showing showing;
     private final Writings writings;
+    private final Proposals proposals;
 
-    HistoryController(Reading reading, Editing editing, Showing showing, Writings writings) {
+    HistoryController(Reading reading, Editing editing, Showing showing, Writings writings, Proposals proposals) {
         this.reading = reading;
         this.editing = editing;
         this.showing = showing;
         this.writings = writings;
+        this.proposals = proposals;
     }
 
     /// @param from the number from which on it is shown
     @GetMapping("/history")
     ShowHistory list(Member member, @PathVariable String page, @RequestParam(required = false) @Nullable Integer from) {
         var found = reading.find(member, page);
-        var steps = writings.history(key(member, found), member).stream()
+        if (writings.catchUp(key(member, found))) found = reading.find(member, page);
+        var all = writings.history(key(member, found), member);
+        var steps = all.stream()
                 .filter(step -> from == null || step.number() <= from)
-                .toList();
-        var entries = steps.stream()
-                .limit(AT_ONCE)
-                .map(step -> entry(member, found, step, steps))
                 .toList();
         var older = steps.size() > AT_ONCE ? steps.get(AT_ONCE).number() : null;
         var write = reading.rights(member, found, null).write();
-        return new ShowHistory(member, found, reading.tree(member), entries, write, older);
+        return new ShowHistory(
+                member,
+                found,
+                reading.tree(member),
+                entries(member, found, steps),
+                write,
+                member.may(Act.PLAY_BACK),
+                steps.size() < all.size(),
+                older);
     }
 
     @GetMapping("/history/{number}")
@@ -104,15 +117,29 @@ class HistoryController {
         };
     }
 
-    private ShowHistory.Entry entry(Member member, PageLine page, Step step, List<Step> steps) {
-        var now = revision(member, page, step.number()).body();
-        var before = steps.stream()
-                .filter(other -> other.number() < step.number())
-                .findFirst()
-                .map(other -> revision(member, page, other.number()).body())
-                .orElse(Document.empty());
-        var difference = reading.difference(member, before, now);
-        return new ShowHistory.Entry(step, difference.wordsInserted(), difference.wordsDeleted());
+    private List<ShowHistory.Entry> entries(Member member, PageLine page, List<Step> steps) {
+        var proposed = proposals.of(key(member, page)).stream().collect(Collectors.groupingBy(Proposal::revision));
+        var entries = new ArrayList<ShowHistory.Entry>();
+        var shown = Math.min(AT_ONCE, steps.size());
+        var now = shown == 0 ? Document.empty() : body(member, page, steps.getFirst());
+        for (var at = 0; at < shown; at++) {
+            var step = steps.get(at);
+            var earlier = at + 1 < steps.size() ? steps.get(at + 1) : null;
+            var before = earlier == null ? Document.empty() : body(member, page, earlier);
+            var difference = reading.difference(member, before, now);
+            entries.add(new ShowHistory.Entry(
+                    step,
+                    earlier == null ? null : earlier.number(),
+                    difference.wordsInserted(),
+                    difference.wordsDeleted(),
+                    proposed.getOrDefault(step.number(), List.of())));
+            now = before;
+        }
+        return entries;
+    }
+
+    private Document body(Member member, PageLine page, Step step) {
+        return revision(member, page, step.number()).body();
     }
 
     private Revision revision(Member member, PageLine page, int number) {

@@ -2,10 +2,12 @@ package jumelage.wiki;
 
 import static jumelage.shell.Texts.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jumelage.document.Fate;
 import jumelage.document.Note;
 import jumelage.school.Languages;
 import jumelage.shell.Texts;
@@ -17,7 +19,11 @@ final class Notes {
 
     static String said(Note note) {
         return switch (note) {
-            case Note.Moved _ -> text("wiki.note.moved");
+            case Note.Moved(var behind) ->
+                behind == null ? text("wiki.note.moved.first") : text("wiki.note.moved", behind);
+            case Note.Levelled(var from, var to) -> text("wiki.note.levelled", from, to);
+            case Note.Marked(var words, var now, var nowNot) -> marked(words, now, nowNot);
+            case Note.Row(var fate) -> text(fate == Fate.INSERTED ? "wiki.note.row.new" : "wiki.note.row.gone");
             case Note.Became(var from, var to) -> text("wiki.note.became", kind(from), kind(to));
             case Note.Restyled _ -> text("wiki.note.restyled");
             case Note.Relinked(var from, var to) -> link(from, to);
@@ -26,6 +32,17 @@ final class Notes {
             case Note.Described(var from, var to) -> described(from, to);
             case Note.Credited(var from, var to) -> credited(from, to);
         };
+    }
+
+    private static String marked(String words, List<String> now, List<String> nowNot) {
+        if (nowNot.isEmpty()) return text("wiki.note.marked", words, styles(now));
+        return now.isEmpty()
+                ? text("wiki.note.unmarked", words, styles(nowNot))
+                : text("wiki.note.remarked", words, styles(nowNot), styles(now));
+    }
+
+    private static String styles(List<String> names) {
+        return names.stream().map(name -> text("wiki.style." + name)).collect(Collectors.joining(Texts.comma()));
     }
 
     /// Captions are told by their languages; which words changed is in the files.

@@ -23,13 +23,16 @@ class OrderController {
     private final Editing editing;
     private final Showing showing;
     private final Trash trash;
+    private final Versioning versioning;
 
-    OrderController(Reading reading, Ordering ordering, Editing editing, Showing showing, Trash trash) {
+    OrderController(
+            Reading reading, Ordering ordering, Editing editing, Showing showing, Trash trash, Versioning versioning) {
         this.reading = reading;
         this.ordering = ordering;
         this.editing = editing;
         this.showing = showing;
         this.trash = trash;
+        this.versioning = versioning;
     }
 
     @PostMapping("/place")
@@ -44,6 +47,7 @@ class OrderController {
                 .body(new ListPages(
                         member,
                         reading.tree(member),
+                        versioning.families(member.room().id()),
                         member.may(Act.WRITE),
                         true,
                         trash.of(member).size(),

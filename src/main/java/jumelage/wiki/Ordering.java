@@ -4,6 +4,7 @@ import jumelage.publication.ItemId;
 import jumelage.publication.Items;
 import jumelage.room.Member;
 import jumelage.room.RoomId;
+import jumelage.room.Rooms;
 import jumelage.shell.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Ordering {
     private final JdbcClient db;
+    private final Rooms rooms;
     private final Reading reading;
     private final Items items;
     private final Pages pages;
 
-    Ordering(JdbcClient db, Reading reading, Items items, Pages pages) {
+    Ordering(JdbcClient db, Rooms rooms, Reading reading, Items items, Pages pages) {
         this.db = db;
+        this.rooms = rooms;
         this.reading = reading;
         this.items = items;
         this.pages = pages;
@@ -29,10 +32,7 @@ class Ordering {
     @Transactional
     boolean move(Member member, String segment, Move move, int version) {
         var room = member.room().id();
-        db.sql("select id as value from room.room where id = ? for no key update")
-                .param(room)
-                .query(RoomId.class)
-                .single();
+        rooms.lock(room);
         var page = reading.find(member, segment);
         var tree = reading.tree(member);
         var placed = tree.after(move, page);

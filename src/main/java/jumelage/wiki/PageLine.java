@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A page as lists show it, with its working title.
 ///
+/// @param original the page that it says in another language
 /// @param version of its place and lock
 /// @param draft of its text
 public record PageLine(
@@ -27,6 +28,7 @@ public record PageLine(
         @Nullable PersonId trashedBy,
         int place,
         boolean locked,
+        @Nullable UUID original,
         int version,
         PersonId madeBy,
         String title,
@@ -38,7 +40,7 @@ public record PageLine(
 
     private static final String LINE = """
             select i.id, i.parent, i.number, i.audience, i.approved_revision, i.trashed, i.trashed_by,
-                   p.place, p.locked, p.version, p.made_by,
+                   p.place, p.locked, p.original, p.version, p.made_by,
                    d.title, d.language, d.revision, d.version as draft, d.edited,
                    exists (select from publication.proposal o
                             where o.room_id = i.room_id and o.item = i.id and o.state = 'OPEN') as proposed

@@ -37,17 +37,29 @@ class PagesController {
     private final Writings writings;
     private final Showing showing;
     private final Forms forms;
+    private final Naming naming;
     private final Pens pens;
+    private final Versioning versioning;
 
     PagesController(
-            Reading reading, Editing editing, Trash trash, Writings writings, Showing showing, Forms forms, Pens pens) {
+            Reading reading,
+            Editing editing,
+            Trash trash,
+            Writings writings,
+            Showing showing,
+            Forms forms,
+            Naming naming,
+            Pens pens,
+            Versioning versioning) {
         this.reading = reading;
         this.editing = editing;
         this.trash = trash;
         this.writings = writings;
         this.showing = showing;
         this.forms = forms;
+        this.naming = naming;
         this.pens = pens;
+        this.versioning = versioning;
     }
 
     @GetMapping
@@ -58,6 +70,7 @@ class PagesController {
         return new ListPages(
                 member,
                 reading.tree(member),
+                versioning.families(member.room().id()),
                 member.may(Act.WRITE),
                 member.may(Act.ORDER),
                 trash.of(member).size(),
@@ -78,7 +91,7 @@ class PagesController {
         if (member.leave(Act.WRITE) == Leave.NO) throw new NotFound();
         var document = Drafts.document(draft, errors);
         Drafts.check(member, draft, errors);
-        var parent = parent(member, draft, errors);
+        var parent = naming.parent(member, draft, errors);
         if (document.filter(body -> !writings.placeable(body, member)).isPresent())
             errors.rejectValue("body", "wiki.unfit.unplaceable");
         if (errors.hasErrors() || document.isEmpty()) return unfit(forms.of(member, null, Form.of(errors)));
@@ -90,30 +103,34 @@ class PagesController {
         return Redirect.to(after(member, page, draft));
     }
 
+    /// @param colours with any value: its words show which schools have written them
     @GetMapping("/{page}")
-    ResponseEntity<View> show(Member member, @PathVariable String page) {
+    ResponseEntity<View> show(
+            Member member, @PathVariable String page, @RequestParam(required = false) @Nullable String colours) {
         if (member.as() != null && member.as() != As.PUPIL) return ResponseEntity.ok(borrowed(member, page));
         var found = reading.see(member, page);
-        var eyes = member.as() == null ? "" : "?as=pupil";
-        if (!found.address().segment().equals(page)) return Redirect.movedTo(found.path(member.room()) + eyes);
-        return ResponseEntity.ok(showing.of(member, found, null));
+        if (writings.catchUp(found.key(member.room().id()))) found = reading.see(member, page);
+        if (!found.address().segment().equals(page))
+            return Redirect.movedTo(ShowWords.address(member, found, colours != null));
+        return ResponseEntity.ok(showing.of(member, found, colours != null));
     }
 
+    /// @param alone with any value: as a form that one sends, for whom no line is to be had
     @GetMapping("/{page}/edit")
-    EditPage edit(Member member, @PathVariable String page) {
+    ResponseEntity<View> edit(
+            Member member, @PathVariable String page, @RequestParam(required = false) @Nullable String alone) {
         var found = reading.find(member, page);
         if (!reading.rights(member, found, null).write()) throw new NotFound();
         var key = found.key(member.room().id());
-        if (member.as() == null) pens.take(key, member);
+        if (alone != null && member.as() == null) pens.take(key, member);
         var now = writings.current(key);
         var parent = reading.tree(member).holding(found).map(PageLine::number).orElse(null);
-        return forms.of(
-                member,
-                found,
-                Form.of(Draft.of(now.title(), now.language(), now.body().toJson(), parent, now.version())));
+        var body = alone == null ? "" : now.body().toJson();
+        var form = Form.of(Draft.of(now.title(), now.language(), body, parent, now.version()));
+        return ResponseEntity.ok(alone == null ? forms.together(member, found, form) : forms.of(member, found, form));
     }
 
-    /// The page is still open for writing; answered by the page, which tells who else has it open.
+    /// The form is still open; answered by the page, which tells who else is writing.
     @Quiet
     @PostMapping("/{page}/pen")
     ResponseEntity<View> hold(Member member, @PathVariable String page) {
@@ -131,9 +148,10 @@ class PagesController {
         if (there.isEmpty() && trash.holds(member, page))
             return collision(forms.of(member, null, late(draft, "wiki.edit.trashed")));
         var found = there.orElseThrow(NotFound::new);
+        if (draft.onlyNames()) return naming.name(member, found, draft, errors);
         var document = Drafts.document(draft, errors);
         Drafts.check(member, draft, errors);
-        var parent = parent(member, draft, errors);
+        var parent = naming.parent(member, draft, errors);
         if (errors.hasErrors() || document.isEmpty()) return unfit(forms.of(member, found, Form.of(errors)));
         if (!reading.rights(member, found, null).write()) {
             var why = member.room().closed() == null ? "wiki.edit.locked" : "wiki.edit.closed";
@@ -168,15 +186,8 @@ class PagesController {
                 member, found, as, reading.shown(member, found, as).orElse(null));
     }
 
-    private Optional<PageLine> parent(Member member, Draft draft, BindingResult errors) {
-        if (draft.atTheTop()) return Optional.empty();
-        var parent = PageAddress.read(String.valueOf(draft.parent()))
-                .flatMap(address -> reading.find(Eyes.of(member), address.segment()));
-        if (parent.isEmpty()) errors.rejectValue("parent", "wiki.edit.parent.unknown");
-        return parent;
-    }
-
     private static String after(Member member, PageLine page, Draft draft) {
+        if ("together".equals(draft.then())) return page.path(member.room(), "edit");
         return page.path(member.room()) + ("propose".equals(draft.then()) ? "#propose" : "");
     }
 

@@ -5,11 +5,13 @@ import static jumelage.shell.Texts.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jumelage.document.Difference;
 import jumelage.document.Document;
+import jumelage.document.Part;
 import jumelage.document.Rendering;
 import jumelage.document.Shown;
 import jumelage.document.SmallPicture;
@@ -31,8 +33,11 @@ import jumelage.room.RoomId;
 import jumelage.shell.Frames;
 import jumelage.shell.NotFound;
 import jumelage.shell.Screen;
+import jumelage.writing.Colours;
 import jumelage.writing.Handing;
 import jumelage.writing.Titles;
+import jumelage.writing.Tongues;
+import jumelage.writing.Traces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +52,7 @@ class Reading {
     private final Sources sources;
     private final Lights lights;
     private final Memory memory;
+    private final Tongues tongues;
 
     Reading(
             JdbcClient db,
@@ -55,7 +61,8 @@ class Reading {
             Deciding deciding,
             Sources sources,
             Lights lights,
-            Memory memory) {
+            Memory memory,
+            Tongues tongues) {
         this.db = db;
         this.titles = titles;
         this.handing = handing;
@@ -63,6 +70,7 @@ class Reading {
         this.sources = sources;
         this.lights = lights;
         this.memory = memory;
+        this.tongues = tongues;
     }
 
     /// @param segment the page's number, with or without words
@@ -119,9 +127,13 @@ class Reading {
         return Wrote.in(db, page.key(member.room().id()), member);
     }
 
+    boolean writes(Member member, PageLine page) {
+        return member.may(Act.WRITE) && (!page.locked() || member.may(Act.ORDER));
+    }
+
     Rights rights(Member member, PageLine page, @Nullable Proposal proposal) {
         var order = member.may(Act.ORDER);
-        var write = member.may(Act.WRITE) && (!page.locked() || order);
+        var write = writes(member, page);
         var say = deciding.say(member, proposal);
         var choose = page.audience() == Audience.TEACHERS
                 ? write && member.may(Act.SEE_TEACHERS)
@@ -145,16 +157,37 @@ class Reading {
 
     /// `document` as members read it.
     String html(Member member, Tree tree, String language, Document document) {
-        Frames.allow(document.embeds());
-        return Rendering.asIs(language, links(member.room(), tree.inOrder()), sources(member, document))
-                .html(told(member, document));
+        return html(member, tree, language, document, Set.of(), null);
     }
 
-    /// `document` as it would go out, with links for members.
-    String settled(Member member, Tree tree, String language, Document document) {
+    /// @param unchecked the blocks that a machine has translated and nobody has checked
+    /// @param colours of the schools that have written it; none where they are not told apart
+    String html(
+            Member member,
+            Tree tree,
+            String language,
+            Document document,
+            Set<String> unchecked,
+            @Nullable Colours colours) {
+        Frames.allow(document.embeds());
+        var rendering = Rendering.asIs(language, links(member.room(), tree.inOrder()), sources(member, document))
+                .marked();
+        var noting = noting(rendering, unchecked);
+        return (colours == null ? noting : colours.in(noting)).html(told(member, document));
+    }
+
+    private static Rendering noting(Rendering rendering, Set<String> unchecked) {
+        return rendering.noting(
+                unchecked,
+                text("writing.machine.block"),
+                Screen.current().reader().language());
+    }
+
+    /// `document` as it would go out, with links for members, block by block.
+    List<Part> parts(Member member, Tree tree, String language, Document document) {
         Frames.allow(document.embeds());
         return Rendering.settled(language, links(member.room(), tree.inOrder()), sources(member, document))
-                .html(told(member, document));
+                .parts(told(member, document));
     }
 
     /// Heads of school are not told how pupils are called, and whoever took a picture may be one.
@@ -170,6 +203,17 @@ class Reading {
     /// `difference` as `member` reads it.
     String html(Member member, Difference difference) {
         return difference.html(Notes::said, sources.inside(member.room(), Eyes.of(member), difference.shown()));
+    }
+
+    /// The same with all that stayed as it was.
+    String whole(Member member, Difference difference) {
+        return difference.whole(Notes::said, sources.inside(member.room(), Eyes.of(member), difference.shown()));
+    }
+
+    /// The same block by block, with the schools of those who wrote what is new.
+    List<Part> parts(Member member, Difference difference, Traces traces) {
+        var files = sources.inside(member.room(), Eyes.of(member), difference.shown());
+        return difference.parts(Notes::said, files, traces.authorship(), traces::ink);
     }
 
     /// The files of a text as `member` sees them.
@@ -204,10 +248,11 @@ class Reading {
             var rendering = working
                     ? Rendering.asIs(revision.language(), links, files)
                     : Rendering.settled(revision.language(), links, files);
+            var noting = noting(rendering, tongues.unchecked(revision));
             return new ViewPageAs.Shown(
                     revision.title(),
                     revision.language(),
-                    rendering.html(as == As.VISITOR ? revision.body() : told(member, revision.body())),
+                    noting.html(as == As.VISITOR ? revision.body() : told(member, revision.body())),
                     revision.number(),
                     working);
         });

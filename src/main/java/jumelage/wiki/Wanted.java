@@ -19,7 +19,16 @@ public record Wanted(
         @Nullable String kind) {
 
     public static final List<String> KINDS = List.of(
-            "made", "edited", "restored", "proposed", "agreed", "approved", "sent-back", "narrowed", "returned");
+            "made",
+            "edited",
+            "restored",
+            "proposed",
+            "agreed",
+            "waiting",
+            "approved",
+            "sent-back",
+            "narrowed",
+            "returned");
 
     /// A kind that nobody knows is none.
     static Wanted of(@Nullable Integer school, @Nullable Integer page, @Nullable String kind) {

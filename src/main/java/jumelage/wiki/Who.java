@@ -4,7 +4,6 @@ import static jumelage.shell.Texts.text;
 
 import jumelage.account.Person;
 import jumelage.room.Member;
-import jumelage.writing.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody as members of the room see him: a name, and the patch of his school.
@@ -21,9 +20,5 @@ public record Who(
 
     static Who of(Person person) {
         return new Who(person.name(), person.pupil(), null, null);
-    }
-
-    static Who of(Step revision) {
-        return new Who(revision.name(), revision.pupil(), revision.town(), revision.weave());
     }
 }

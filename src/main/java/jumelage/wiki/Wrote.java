@@ -17,7 +17,7 @@ public record Wrote(@Nullable String town, @Nullable Integer weave, List<String>
 
     /// The ids of what `member` has written in.
     static Set<UUID> by(JdbcClient db, Member member) {
-        return db.sql("select distinct document from writing.revision where room_id = ? and author = ?")
+        return db.sql("select distinct document from writing.hand where room_id = ? and person = ?")
                 .params(member.room().id(), member.id())
                 .query(UUID.class)
                 .set();
@@ -25,13 +25,13 @@ public record Wrote(@Nullable String town, @Nullable Integer weave, List<String>
 
     static List<Wrote> in(JdbcClient db, ItemId page, Member reader) {
         var rows = db.sql("""
-                select s.town, t.weave, p.name, r.pupil, min(r.number) as first
-                  from writing.revision r
-                  join account.person p on p.id = r.author
-                  left join school.school s on s.id = r.school
-                  left join room.partner t on t.room_id = r.room_id and t.school = r.school
-                 where r.room_id = ? and r.document = ?
-                 group by s.town, t.weave, p.name, r.pupil, r.author order by first
+                select s.town, t.weave, p.name, h.pupil
+                  from writing.hand h
+                  join account.person p on p.id = h.person
+                  left join school.school s on s.id = h.school
+                  left join room.partner t on t.room_id = h.room_id and t.school = h.school
+                 where h.room_id = ? and h.document = ?
+                 group by s.town, t.weave, p.name, h.pupil, h.person order by min(h.revision), min(h.place)
                 """).params(page.room(), page.id()).query(Row.class).list();
         return rows.stream()
                 .collect(Collectors.groupingBy(

@@ -14,6 +14,9 @@
             "material",
             "document",
             "writing",
+            "live",
+            "comment",
+            "translation",
             "twinspace"
         })
 @org.jspecify.annotations.NullMarked

@@ -1,9 +1,8 @@
 package jumelage.writing;
 
 import java.util.List;
-import java.util.Locale;
 import jumelage.publication.ItemId;
-import jumelage.shell.Screen;
+import jumelage.school.Countries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A school that has worked on what everybody reads. Nobody is named.
@@ -12,8 +11,8 @@ public record Credit(String name, String town, String country, int weave) {
     static List<Credit> of(JdbcClient db, ItemId key, int upTo) {
         return db.sql("""
                 select s.name, s.town, s.country, coalesce(p.weave, 1) as weave
-                  from (select distinct school from writing.revision
-                         where room_id = :room and document = :id and number <= :to) r
+                  from (select distinct school from writing.hand
+                         where room_id = :room and document = :id and revision <= :to) r
                   join school.school s on s.id = r.school
                   left join room.partner p on p.room_id = :room and p.school = r.school
                  order by s.name
@@ -26,7 +25,6 @@ public record Credit(String name, String town, String country, int weave) {
     }
 
     public String land() {
-        return Locale.of("", country)
-                .getDisplayCountry(Screen.current().reader().locale());
+        return Countries.name(country);
     }
 }

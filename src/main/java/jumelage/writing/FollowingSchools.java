@@ -1,11 +1,13 @@
 package jumelage.writing;
 
+import java.util.List;
 import jumelage.school.SchoolsMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Revisions follow the school of their author that becomes part of another: its weave stands beside them, and its
+/// Revisions follow the schools of those who wrote them, when one becomes part of another: its weave stands beside
+/// them, and its
 /// teachers answer for what its pupils wrote.
 @Component
 class FollowingSchools {
@@ -17,8 +19,9 @@ class FollowingSchools {
 
     @EventListener
     void on(SchoolsMerged merged) {
-        db.sql("update writing.revision set school = ? where school = ?")
-                .params(merged.heir(), merged.twin())
-                .update();
+        for (var table : List.of("writing.revision", "writing.hand"))
+            db.sql("update " + table + " set school = ? where school = ?")
+                    .params(merged.heir(), merged.twin())
+                    .update();
     }
 }

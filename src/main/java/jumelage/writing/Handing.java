@@ -1,7 +1,9 @@
 package jumelage.writing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jumelage.document.PlainText;
 import jumelage.material.Showings;
@@ -29,14 +31,26 @@ public class Handing {
     private final JdbcClient db;
     private final Items items;
     private final Writings writings;
+    private final Revisions revisions;
+    private final Hands hands;
     private final Publishing publishing;
     private final Finding finding;
     private final Showings showings;
 
-    Handing(JdbcClient db, Items items, Writings writings, Publishing publishing, Finding finding, Showings showings) {
+    Handing(
+            JdbcClient db,
+            Items items,
+            Writings writings,
+            Revisions revisions,
+            Hands hands,
+            Publishing publishing,
+            Finding finding,
+            Showings showings) {
         this.db = db;
         this.items = items;
         this.writings = writings;
+        this.revisions = revisions;
+        this.hands = hands;
         this.publishing = publishing;
         this.finding = finding;
         this.showings = showings;
@@ -47,17 +61,46 @@ public class Handing {
     /// @throws NotFound if there is no such revision for `by`
     @Transactional
     public Outcome propose(ItemId key, int revision, Audience audience, Member by) {
+        return propose(key, revision, audience, null, by);
+    }
+
+    /// The same, to go out on a day to come.
+    ///
+    /// @param due none for as soon as all have agreed
+    /// @throws NotFound if there is no such revision for `by`
+    @Transactional
+    public Outcome propose(ItemId key, int revision, Audience audience, @Nullable LocalDate due, Member by) {
         var item = items.lock(key);
+        writings.settle(key);
+        writings.close(key);
         if (writings.revision(key, revision, by).isEmpty()) throw new NotFound();
-        return publishing.propose(
-                key, work(key, publishing.since(item, audience).orElse(null), revision), audience, by);
+        var since = publishing.since(item, audience).orElse(null);
+        return publishing.propose(key, work(key, since, revision), audience, due, by);
     }
 
     /// Shows a document to fewer people, see [Publishing#narrow].
     @Transactional
     public Outcome narrow(ItemId key, Audience to, Member by) {
-        var latest = writings.current(key).revision();
-        return publishing.narrow(key, to, schoolsWithPupilsSince(key, null, latest), by);
+        var was = items.lock(key).audience();
+        var latest = writings.settle(key).revision();
+        var outcome = publishing.narrow(key, to, schoolsWithPupilsSince(key, null, latest), by);
+        if (to == Audience.TEACHERS && was != to && outcome instanceof Outcome.Done) anew(key, by);
+        return outcome;
+    }
+
+    /// Lets all members read what was for teachers, with its present words; what was written in it before stays the
+    /// teachers'.
+    @Transactional
+    public void open(ItemId key, Member by) {
+        writings.settle(key);
+        publishing.openToMembers(key, by);
+        anew(key, by);
+    }
+
+    /// The words of today are a revision for those who read it from now on, and nothing leads back behind it.
+    private void anew(ItemId key, Member by) {
+        writings.save(key, writings.current(key).draft(), by);
+        writings.renew(key, by);
     }
 
     /// The schools whose pupils have changed anything after the approved revision, up to `upTo`. A revision that brings
@@ -67,31 +110,25 @@ public class Handing {
     }
 
     Work work(ItemId key, @Nullable Integer approvedRevision, int upTo) {
-        var since = approvedRevision == null ? 0 : approvedRevision;
-        return Work.of(touches(revisions(key, Math.max(upTo, since))), approvedRevision, upTo);
+        var all = revisions.upTo(key, Math.max(upTo, approvedRevision == null ? 0 : approvedRevision));
+        return Work.of(touches(all, hands.of(key, all)), approvedRevision, upTo);
     }
 
-    private static List<Touch> touches(List<Revision> all) {
+    private static List<Touch> touches(List<Revision> all, Map<Integer, List<Hand>> hands) {
         var touches = new ArrayList<Touch>();
         Revision before = null;
         for (var one : all) {
-            touches.add(new Touch(
-                    one.number(),
-                    one.author(),
-                    one.pupil() ? one.school() : null,
-                    before == null || !one.readsLike(before),
-                    one.restoredFrom() != null));
+            var changed = before == null || !one.readsLike(before);
+            for (var hand : hands.getOrDefault(one.number(), List.of()))
+                touches.add(new Touch(
+                        one.number(),
+                        hand.person(),
+                        hand.pupil() ? hand.school() : null,
+                        changed,
+                        one.restoredFrom() != null));
             before = one;
         }
         return touches;
-    }
-
-    private List<Revision> revisions(ItemId key, int upTo) {
-        return db.sql(
-                        "select * from writing.revision where room_id = ? and document = ? and number <= ? order by number")
-                .params(key.room(), key.id(), upTo)
-                .query(Rows::revision)
-                .list();
     }
 
     /// What is approved for more people was written for them too, from now on.

@@ -1,5 +1,7 @@
 package jumelage.writing;
 
+import static jumelage.shell.Texts.text;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -24,12 +26,15 @@ import jumelage.shell.Frames;
 import jumelage.shell.Gone;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
+import jumelage.shell.Screen;
 import jumelage.shell.View;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What everybody reads of a project, for ever: the approved revision, to members too.
@@ -43,20 +48,37 @@ class PublicPages {
     private final Titles titles;
     private final Proposals proposals;
     private final Sources sources;
+    private final Tongues tongues;
+    private final Colouring colouring;
     private final JdbcClient db;
 
-    PublicPages(Rooms rooms, Items items, Titles titles, Proposals proposals, Sources sources, JdbcClient db) {
+    PublicPages(
+            Rooms rooms,
+            Items items,
+            Titles titles,
+            Proposals proposals,
+            Sources sources,
+            Tongues tongues,
+            Colouring colouring,
+            JdbcClient db) {
         this.rooms = rooms;
         this.items = items;
         this.titles = titles;
         this.proposals = proposals;
         this.sources = sources;
+        this.tongues = tongues;
+        this.colouring = colouring;
         this.db = db;
     }
 
+    /// @param colours with any value: its words show which schools have written them
     @GetMapping("/projects/{slug}/pages/{page}")
     ResponseEntity<View> show(
-            @PathVariable String slug, @PathVariable String page, Visitor visitor, HttpServletRequest request) {
+            @PathVariable String slug,
+            @PathVariable String page,
+            @RequestParam(required = false) @Nullable String colours,
+            Visitor visitor,
+            HttpServletRequest request) {
         var room = rooms.findBySlug(slug)
                 .or(() -> rooms.findByFormerSlug(slug))
                 .filter(found -> found.kind() == Room.Kind.TWINSPACE)
@@ -65,11 +87,12 @@ class PublicPages {
         var eyes = Eyes.stranger(room.id());
         var revision = titles.read(eyes, item.key()).orElseThrow(() -> absent(item));
         var right = PageAddress.of(item.number(), revision.title());
-        if (!slug.equals(room.slug()) || !page.equals(right.segment())) return Redirect.movedTo(right.outside(room));
+        if (!slug.equals(room.slug()) || !page.equals(right.segment()))
+            return Redirect.movedTo(right.outside(room) + (colours == null ? "" : ShowPublicPage.COLOURED));
         var answer = ResponseEntity.ok();
         if (forEverybody(request))
             answer.cacheControl(CacheControl.maxAge(FRESH).cachePublic());
-        return answer.body(view(room, item, revision, titles.all(eyes, KIND)));
+        return answer.body(view(room, item, revision, titles.all(eyes, KIND), colours != null));
     }
 
     /// What the public could read once leaves a notice; the rest has never been.
@@ -78,7 +101,7 @@ class PublicPages {
         return item.narrowed() != null || thrownAway ? new Gone() : new NotFound();
     }
 
-    private ShowPublicPage view(Room room, Item item, Revision revision, List<Title> all) {
+    private ShowPublicPage view(Room room, Item item, Revision revision, List<Title> all, boolean coloured) {
         var page = all.stream()
                 .filter(title -> title.id().equals(item.id()))
                 .findFirst()
@@ -91,15 +114,24 @@ class PublicPages {
         Function<UUID, Optional<Target>> known = id -> Optional.ofNullable(links.get(id));
         Frames.allow(revision.body().embeds());
         var approved = proposals.approved(item);
+        var unchecked = tongues.unchecked(revision);
+        var rendering = Rendering.settled(
+                        revision.language(),
+                        known,
+                        sources.outside(room, revision.body().shown()))
+                .noting(
+                        unchecked,
+                        text("writing.machine.block"),
+                        Screen.current().reader().language());
+        var colours = coloured ? colouring.of(revision).settled() : null;
         return new ShowPublicPage(
                 room,
                 page,
                 PageAddress.of(page.number(), page.title()).outside(room),
-                Rendering.settled(
-                                revision.language(),
-                                known,
-                                sources.outside(room, revision.body().shown()))
-                        .html(revision.body()),
+                (colours == null ? rendering : colours.in(rendering)).html(revision.body()),
+                colours == null ? null : colours.schools(),
+                tongues.others(Eyes.stranger(room.id()), item.key()),
+                !unchecked.isEmpty(),
                 Around.of(page, all),
                 Credit.of(db, item.key(), revision.number()),
                 approved.map(Proposal::decided).orElse(null),

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jumelage.account.PersonId;
+import jumelage.document.Authorship;
+import jumelage.document.Difference;
 import jumelage.document.Document;
-import jumelage.document.PlainText;
 import jumelage.document.ShortIds;
 import jumelage.document.Shown;
 import jumelage.document.Unfit;
@@ -21,15 +23,17 @@ import jumelage.material.Replaced;
 import jumelage.material.Showings;
 import jumelage.material.Subtitles;
 import jumelage.publication.Audience;
-import jumelage.publication.Finding;
 import jumelage.publication.Item;
 import jumelage.publication.ItemId;
 import jumelage.publication.Items;
 import jumelage.publication.Proposals;
 import jumelage.room.Act;
 import jumelage.room.Member;
+import jumelage.room.Memory;
 import jumelage.shell.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,10 +48,15 @@ public class Writings {
     private final JdbcClient db;
     private final Items items;
     private final Proposals proposals;
-    private final Finding finding;
+    private final Revisions revisions;
+    private final Hands hands;
     private final Showings showings;
     private final Subtitles subtitles;
     private final List<Locks> locks;
+    /// Asked for late: where documents live, they are kept here.
+    private final ObjectProvider<Living> living;
+    private final Memory memory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ShortIds ids = new ShortIds(new SecureRandom());
 
@@ -55,24 +64,37 @@ public class Writings {
             JdbcClient db,
             Items items,
             Proposals proposals,
-            Finding finding,
+            Revisions revisions,
+            Hands hands,
             Showings showings,
             Subtitles subtitles,
             List<Locks> locks,
+            ObjectProvider<Living> living,
+            Memory memory,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.db = db;
         this.items = items;
         this.proposals = proposals;
-        this.finding = finding;
+        this.revisions = revisions;
+        this.hands = hands;
         this.showings = showings;
         this.subtitles = subtitles;
         this.locks = locks;
+        this.living = living;
+        this.memory = memory;
+        this.events = events;
         this.clock = clock;
     }
 
     /// Whether `author` may show all that `body` shows in the room.
     public boolean placeable(Document body, Member author) {
         return showings.unplaceable(author, body.shown()).isEmpty();
+    }
+
+    /// Whether `author` may show these files in the room.
+    public boolean placeable(Set<Shown> shown, Member author) {
+        return showings.unplaceable(author, shown).isEmpty();
     }
 
     private static Set<Shown> added(Document body, Document before) {
@@ -98,20 +120,16 @@ public class Writings {
         var item = items.lock(key);
         if (!placeable(body, author)) throw new NotFound();
         var named = captioned(key, body, body.shown()).withIds(ids);
-        db.sql("""
-                insert into writing.document (room_id, id, title, language, body, editor, edited, revision, version)
-                values (:room, :id, :title, :language, cast(:body as jsonb), :editor, :now, 1, 0)
-                """)
-                .param("room", key.room())
-                .param("id", key.id())
-                .param("title", title)
-                .param("language", language)
-                .param("body", named.toJson())
-                .param("editor", author.id())
-                .param("now", clock.instant())
-                .update();
+        var wording = new Wording(
+                title,
+                language,
+                named,
+                Authorship.NONE.after(Document.empty(), named, author.id().value()));
+        revisions.begin(key, wording, author.id(), clock.instant());
         var now = current(key);
-        record(now, item, author, null);
+        var hand = hand(author, Document.empty(), named);
+        revisions.record(now, item, hand, false, null);
+        hands.add(key, now.revision(), List.of(hand));
         return now;
     }
 
@@ -121,7 +139,7 @@ public class Writings {
         return switch (draft.document()) {
             case Unfit why -> new Saving.Misfit(why);
             case Document body -> {
-                var added = added(body, current(key).body());
+                var added = added(body, settle(key).body());
                 if (!showings.unplaceable(author, added).isEmpty()) yield new Saving.Unplaceable();
                 var whole = captioned(key, body, added);
                 yield save(key, draft.title(), draft.language(), whole, draft.version(), author, null);
@@ -134,6 +152,7 @@ public class Writings {
     /// @throws NotFound if there is none that `author` may read
     @Transactional
     public Saving restore(ItemId key, int number, int version, Member author) {
+        settle(key);
         var earlier = revision(key, number, author).orElseThrow(NotFound::new);
         return save(key, earlier.title(), earlier.language(), earlier.body(), version, author, number);
     }
@@ -157,8 +176,79 @@ public class Writings {
     private void revise(ItemId key, UnaryOperator<Document> change, Member by) {
         items.lock(key);
         if (find(key).isEmpty() || locks.stream().anyMatch(lock -> lock.shut(key, by))) return;
-        var now = current(key);
+        var now = settle(key);
         save(key, now.title(), now.language(), change.apply(now.body()), now.version(), by, null);
+    }
+
+    /// What is being written now is kept first.
+    ///
+    /// @return the document with it
+    /// @throws NotFound if there is none
+    @Transactional
+    public Written settle(ItemId key) {
+        items.lock(key);
+        living.orderedStream().forEach(one -> one.settle(key));
+        return current(key);
+    }
+
+    /// What was written before must not come back from where the document lives.
+    /// What is written together at this moment stands where it is read.
+    ///
+    /// @return whether anything is new in it
+    public boolean catchUp(ItemId key) {
+        return living.orderedStream().anyMatch(one -> one.catchUp(key));
+    }
+
+    void renew(ItemId key, Member by) {
+        living.orderedStream().forEach(one -> one.renew(key, by));
+    }
+
+    /// Keeps what several people are writing, within the revision that is open; if none is, or it was handed over or
+    /// written for others, a new one is. Nothing happens if it reads as before.
+    ///
+    /// @param body with the ids of its blocks
+    /// @param hands who has written since it was kept the last time; the first one is the author of a new revision
+    @Transactional
+    public void keep(ItemId key, Document body, Authorship authorship, Collection<Hand> hands) {
+        var item = items.lock(key);
+        var now = current(key);
+        if (now.body().readsLike(body)) return;
+        var last = revisions.find(key, now.revision()).orElseThrow();
+        // words without a hand are nobody's to lose: they are his who was the last
+        var all = hands.isEmpty()
+                ? List.of(new Hand(last.author(), last.school(), last.pupil(), Set.of()))
+                : List.copyOf(hands);
+        var first = all.getFirst();
+        var at = clock.instant();
+        var wording = new Wording(now.title(), now.language(), body, authorship);
+        if (isOpenFor(item, last)) {
+            revisions.update(key, wording, first.person(), at, last.number());
+            revisions.amend(current(key), item);
+            this.hands.add(key, last.number(), all);
+        } else {
+            close(key);
+            revisions.update(key, wording, first.person(), at, last.number() + 1);
+            revisions.record(current(key), item, first, true, null);
+            this.hands.add(key, last.number() + 1, all);
+        }
+        events.publishEvent(new Reworded(now, current(key), all));
+        memory.forget(key.room());
+    }
+
+    private boolean isOpenFor(Item item, Revision last) {
+        return revisions.open(item.key()).filter(open -> open == last.number()).isPresent()
+                && last.audience() == item.audience().inside()
+                && !proposals.handedOver(item.key(), last.number());
+    }
+
+    /// Whoever wrote together has come to an end: what comes next is a revision of its own.
+    @Transactional
+    public void close(ItemId key) {
+        items.lock(key);
+        revisions.open(key).ifPresent(number -> {
+            revisions.close(key, number);
+            events.publishEvent(new StepClosed(key, number, hands.of(key, number)));
+        });
     }
 
     public Optional<Written> find(ItemId key) {
@@ -174,10 +264,7 @@ public class Writings {
     }
 
     public Optional<Revision> revision(ItemId key, int number) {
-        return db.sql("select * from writing.revision where room_id = ? and document = ? and number = ?")
-                .params(key.room(), key.id(), number)
-                .query(Rows::revision)
-                .optional();
+        return revisions.find(key, number);
     }
 
     /// The revision, if it was written for `reader` too.
@@ -190,21 +277,7 @@ public class Writings {
     /// The revisions that were written for `reader` too, the latest first.
     public List<Step> history(ItemId key, Member reader) {
         if (!reader.may(Act.SEE_MEMBERS)) return List.of();
-        return db.sql("""
-                select r.number, r.title, r.language, r.author, w.name, r.school, s.town, p.weave, r.pupil, r.made,
-                       r.edited, r.audience, r.restored_from
-                  from writing.revision r
-                  join account.person w on w.id = r.author
-                  left join school.school s on s.id = r.school
-                  left join room.partner p on p.room_id = r.room_id and p.school = r.school
-                 where r.room_id = :room and r.document = :id and (:teacher or r.audience <> 'TEACHERS')
-                 order by r.number desc
-                """)
-                .param("room", key.room())
-                .param("id", key.id())
-                .param("teacher", reader.may(Act.SEE_TEACHERS))
-                .query(Step.class)
-                .list();
+        return Step.of(db, key, reader.may(Act.SEE_TEACHERS));
     }
 
     private Saving save(
@@ -225,11 +298,36 @@ public class Writings {
         if (now.version() != version) return new Saving.Stale(now);
         var at = clock.instant();
         var goesOn = restoredFrom == null && goesOn(last, item, author.id(), at);
-        update(now, title, language, body.withIds(ids), author.id(), at, goesOn ? now.revision() : now.revision() + 1);
+        close(key);
+        var named = body.withIds(ids);
+        var wording = new Wording(title, language, named, authorship(now, named, author, restoredFrom));
+        var hand = hand(author, now.body(), named);
+        var number = goesOn ? now.revision() : now.revision() + 1;
+        revisions.update(key, wording, author.id(), at, number);
         var written = current(key);
-        if (goesOn) amend(written, item);
-        else record(written, item, author, restoredFrom);
+        if (goesOn) revisions.amend(written, item);
+        else revisions.record(written, item, hand, false, restoredFrom);
+        hands.add(key, number, List.of(hand));
+        if (!now.body().readsLike(named)) living.orderedStream().forEach(one -> one.replace(key, named, author));
+        events.publishEvent(Reworded.of(now, written, author));
         return new Saving.Saved(written);
+    }
+
+    private static Hand hand(Member author, Document before, Document now) {
+        return new Hand(
+                author.id(),
+                author.school(),
+                author.role().pupil(),
+                Difference.between(before, now).blocks());
+    }
+
+    /// Words that come back are those of the people who wrote them.
+    private Authorship authorship(Written before, Document now, Member author, @Nullable Integer restoredFrom) {
+        return restoredFrom != null
+                ? revisions.authorship(before.key(), restoredFrom)
+                : revisions
+                        .authorship(before.key(), before.revision())
+                        .after(before.body(), now, author.id().value());
     }
 
     private boolean goesOn(Revision last, Item item, PersonId author, Instant at) {
@@ -237,58 +335,8 @@ public class Writings {
                 && last.restoredFrom() == null
                 && last.audience() == item.audience().inside()
                 && last.made().plus(ONE_SITTING).isAfter(at)
+                && revisions.open(item.key()).isEmpty()
+                && hands.of(item.key(), last.number()).size() == 1
                 && !proposals.handedOver(item.key(), last.number());
-    }
-
-    private void update(
-            Written now, String title, String language, Document body, PersonId editor, Instant at, int revision) {
-        db.sql("""
-                update writing.document set title = :title, language = :language, body = cast(:body as jsonb),
-                       editor = :editor, edited = :at, revision = :revision, version = version + 1
-                 where room_id = :room and id = :id
-                """)
-                .param("title", title)
-                .param("language", language)
-                .param("body", body.toJson())
-                .param("editor", editor)
-                .param("at", at)
-                .param("revision", revision)
-                .param("room", now.key().room())
-                .param("id", now.key().id())
-                .update();
-    }
-
-    private void record(Written now, Item item, Member author, @Nullable Integer restoredFrom) {
-        db.sql("""
-                insert into writing.revision (room_id, document, number, title, language, body, author, school, pupil,
-                                              made, edited, audience, restored_from)
-                select room_id, id, revision, title, language, body, editor, cast(:school as uuid), :pupil,
-                       edited, edited, :audience, cast(:restored as int)
-                  from writing.document where room_id = :room and id = :id
-                """)
-                .param("school", author.school())
-                .param("pupil", author.role().pupil())
-                .param("audience", item.audience().inside())
-                .param("restored", restoredFrom)
-                .param("room", now.key().room())
-                .param("id", now.key().id())
-                .update();
-        index(now, item);
-    }
-
-    private void amend(Written now, Item item) {
-        db.sql("""
-                update writing.revision r set title = d.title, language = d.language, body = d.body, edited = d.edited
-                  from writing.document d
-                 where r.room_id = :room and r.document = :id and d.room_id = :room and d.id = :id
-                   and r.number = d.revision
-                """).param("room", now.key().room()).param("id", now.key().id()).update();
-        index(now, item);
-    }
-
-    private void index(Written now, Item item) {
-        showings.show(now.key(), false, now.body().shown());
-        var words = PlainText.of(now.body()).text();
-        finding.index(now.key(), false, item.audience().inside(), now.language(), now.title(), words);
     }
 }

@@ -23,6 +23,16 @@ abstract sealed class Content
         return true;
     }
 
+    /// What it is to a schema.
+    Part.What what() {
+        return new Part.Foreign();
+    }
+
+    /// How much is copied where it is cut.
+    long copied() {
+        return length();
+    }
+
     /// Keeps what is before the offset; the rest is the answer.
     Content splice(long offset) {
         throw new IllegalStateException("One unit cannot be cut at " + offset + ".");

@@ -19,6 +19,11 @@ final class ContentDeleted extends Content {
     }
 
     @Override
+    long copied() {
+        return 0;
+    }
+
+    @Override
     boolean countable() {
         return false;
     }

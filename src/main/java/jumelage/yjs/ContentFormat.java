@@ -28,6 +28,11 @@ final class ContentFormat extends Content {
     }
 
     @Override
+    Part.What what() {
+        return new Part.Format(key, value);
+    }
+
+    @Override
     boolean countable() {
         return false;
     }

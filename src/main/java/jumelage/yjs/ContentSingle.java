@@ -1,7 +1,6 @@
 package jumelage.yjs;
 
-/// One unit that is only passed on, as the bytes that came: binary content, something embedded in text, a document
-/// within.
+/// One unit that is only passed on, as the bytes that came: binary content, what is embedded in text, a document.
 final class ContentSingle extends Content {
     private final int kind;
     private final byte[] bytes;
@@ -27,6 +26,11 @@ final class ContentSingle extends Content {
     /// What is embedded.
     Object value() {
         return Values.read(JSON, bytes);
+    }
+
+    @Override
+    Part.What what() {
+        return kind == EMBED ? new Part.Embedded(value()) : super.what();
     }
 
     @Override

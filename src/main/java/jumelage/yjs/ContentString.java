@@ -24,6 +24,11 @@ final class ContentString extends Content {
     }
 
     @Override
+    Part.What what() {
+        return new Part.Characters(text().toString());
+    }
+
+    @Override
     long length() {
         return text().length();
     }

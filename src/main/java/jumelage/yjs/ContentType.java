@@ -21,6 +21,15 @@ final class ContentType extends Content {
     }
 
     @Override
+    Part.What what() {
+        return switch (type.kind) {
+            case YType.ELEMENT -> new Part.Element(type.name);
+            case YType.XML_TEXT -> new Part.Text();
+            default -> super.what();
+        };
+    }
+
+    @Override
     void integrate(Transaction transaction, Item item) {
         type.item = item;
         if (item.parent instanceof YType parent) type.depth = transaction.deep(parent.depth + 1);

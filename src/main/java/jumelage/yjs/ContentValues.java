@@ -33,6 +33,12 @@ final class ContentValues extends Content {
     }
 
     @Override
+    Part.What what() {
+        return new Part.Plain(
+                values.stream().map(value -> Values.read(kind, value)).toList());
+    }
+
+    @Override
     int kind() {
         return kind;
     }

@@ -68,6 +68,11 @@ final class Decoder {
         return (int) count;
     }
 
+    /// How many [#parts] there were so far.
+    int counted() {
+        return parts;
+    }
+
     /// As [#count], of things that take memory each.
     int parts() {
         var count = count();

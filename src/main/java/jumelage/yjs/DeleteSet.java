@@ -35,10 +35,7 @@ final class DeleteSet {
 
     static DeleteSet merge(List<DeleteSet> all) {
         var merged = new DeleteSet();
-        for (var one : all)
-            one.clients.forEach((client, ranges) -> merged.clients
-                    .computeIfAbsent(client, _ -> new ArrayList<>())
-                    .addAll(ranges));
+        all.forEach(merged::add);
         return merged.sorted();
     }
 
@@ -48,6 +45,11 @@ final class DeleteSet {
 
     private void add(long client, Range range) {
         clients.computeIfAbsent(client, _ -> new ArrayList<>()).add(range);
+    }
+
+    void add(DeleteSet more) {
+        more.clients.forEach((client, ranges) ->
+                clients.computeIfAbsent(client, _ -> new ArrayList<>()).addAll(ranges));
     }
 
     boolean isEmpty() {

@@ -1,5 +1,6 @@
 package jumelage.yjs;
 
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /// Deletes what an update says is deleted (`readAndApplyDeleteSet` in `utils/DeleteSet.js` of yjs).
@@ -23,16 +24,22 @@ final class Deletion {
         return rest.isEmpty() ? null : rest.higherClientsFirst();
     }
 
+    /// As [#apply], with what was left before: only of clients that have written since can there be more.
+    static @Nullable DeleteSet again(Transaction transaction, DeleteSet left) {
+        if (Collections.disjoint(left.clients().keySet(), transaction.before().keySet())) return left;
+        return apply(transaction, left);
+    }
+
     private static void delete(Transaction transaction, long client, DeleteSet.Range range) {
         var structs = transaction.store().of(client);
         var i = StructStore.index(structs, range.clock());
         if (structs.get(i) instanceof Item item && !item.deleted() && item.clock < range.clock()) {
-            structs.add(i + 1, item.split(transaction, range.clock() - item.clock));
+            StructStore.cut(transaction, structs, i, item, range.clock());
             i++;
         }
         for (; i < structs.size() && structs.get(i).clock < range.end(); i++) {
             if (!(structs.get(i) instanceof Item item) || item.deleted()) continue;
-            if (range.end() < item.end()) structs.add(i + 1, item.split(transaction, range.end() - item.clock));
+            if (range.end() < item.end()) StructStore.cut(transaction, structs, i, item, range.end());
             item.delete(transaction);
         }
     }

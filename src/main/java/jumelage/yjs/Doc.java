@@ -5,21 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// A document that several people write, as yjs 13 keeps it with `gc: true`. For one thread at a time.
 public final class Doc {
     private final Limits limits;
     private final StructStore store = new StructStore();
     private final Map<String, YType> roots = new HashMap<>();
-    private @Nullable Pending pending;
-    private @Nullable DeleteSet pendingDeletions;
-    private long bytes;
+    private final Waiting waiting;
+    private final Held held;
     private long ways;
-    private int deepest;
-    /// Types in updates that came since something is pending, which may yet make it deeper.
-    private int waiting;
-
     private boolean broken;
 
     public Doc() {
@@ -28,6 +22,8 @@ public final class Doc {
 
     public Doc(Limits limits) {
         this.limits = limits;
+        this.waiting = new Waiting(limits);
+        this.held = new Held(limits);
     }
 
     Limits limits() {
@@ -38,6 +34,10 @@ public final class Doc {
         return store;
     }
 
+    Held held() {
+        return held;
+    }
+
     YType root(String name) {
         return roots.computeIfAbsent(name, _ -> new YType(YType.ROOT, name));
     }
@@ -45,7 +45,6 @@ public final class Doc {
     int deep(int depth) {
         if (depth > limits.depth())
             throw new Refused(Refused.Reason.TOO_DEEP, "A document is nested deeper than is taken.");
-        deepest = Math.max(deepest, depth);
         return depth;
     }
 
@@ -55,34 +54,43 @@ public final class Doc {
 
     /// Takes an update in version 1, in whatever order updates come, and as often as they come.
     ///
-    /// @throws Refused when it is none, or larger than is taken. The document is as before then, but for one
-    ///     that turned out too deep or too much work half way: one that answers [Refused.Reason#BROKEN] must be
-    ///     read anew
+    /// @throws Refused when it is none, or larger than is taken. The document is as before then, but for one that
+    ///     turned out half way too deep, too much work or contradictory: after it all is answered by
+    ///     [Refused.Reason#BROKEN], and the document must be read anew from what was taken before
     public void apply(byte[] update) {
-        apply(update, bytes > 0);
-    }
-
-    private void apply(byte[] update, boolean carefully) {
         whole();
-        if (bytes + update.length > limits.documentBytes())
-            throw Refused.tooLarge("With this update the document would be larger than a document may be.");
-        var parsed = Parsed.read(update, limits);
-        if (carefully && deepest + waiting + parsed.types() > limits.depth()) rehearse(update);
-        try {
-            transact(transaction -> take(transaction, parsed), false);
-        } catch (RuntimeException e) {
-            broken = true;
-            throw e instanceof Refused ? e : Refused.malformed("An update contradicts the document.");
-        }
-        bytes += update.length;
-        waiting = pending == null ? 0 : waiting + parsed.types();
+        integrate(Update.parse(update, limits), false);
     }
 
-    /// An update with many types may be too deep: then that shows in a copy.
-    private void rehearse(byte[] update) {
-        var copy = new Doc(limits);
-        copy.apply(state(), false);
-        copy.apply(update, false);
+    /// As [#apply], with an update that was read before, perhaps to be judged.
+    ///
+    /// @return what everybody must be told who had what the document had: what of the update does not wait, and
+    ///     what was tidied away after it
+    public byte[] take(Update update) {
+        whole();
+        return integrate(update.taken(), false).update();
+    }
+
+    /// As [#take], of what another document of ours has answered when it took it: that has tidied up already.
+    public byte[] repeat(Update update) {
+        whole();
+        return integrate(update.taken(), true).update();
+    }
+
+    private Transaction integrate(Update update, boolean tidy) {
+        held.check(update.size(), this::state);
+        broken = true;
+        try {
+            var transaction = transact(changing -> waiting.take(changing, update), tidy);
+            held.add(update.size());
+            held.check(() -> state(StateVector.NOTHING));
+            broken = false;
+            return transaction;
+        } catch (Refused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Refused(Refused.Reason.MALFORMED, "An update contradicts the document.", e);
+        }
     }
 
     /// One change, and what is tidied up after it.
@@ -98,36 +106,19 @@ public final class Doc {
         if (cleaning != null) {
             cleaning.deleted().sorted();
             cleaning.tidy();
+            transaction.deleted().add(cleaning.deleted());
         }
         return transaction;
     }
 
-    private void take(Transaction transaction, Parsed update) {
-        var rest = new Integration(transaction, update.clients()).run();
-        var retry = pending != null && pending.arrived(store);
-        if (pending == null) pending = rest;
-        else if (rest != null) pending.add(rest, limits);
-        var left = Deletion.apply(transaction, update.deletions());
-        if (pendingDeletions != null) {
-            var stillLeft = Deletion.apply(transaction, pendingDeletions);
-            if (left == null) left = stillLeft;
-            else if (stillLeft != null)
-                left = DeleteSet.merge(List.of(left, stillLeft)).higherClientsFirst();
-        }
-        pendingDeletions = left;
-        if (!retry || pending == null) return;
-        var again = Parsed.read(pending.update(limits), limits);
-        pending = null;
-        take(transaction, again);
-    }
-
     /// Whether something waits for what it builds on.
     public boolean pending() {
-        return pending != null || pendingDeletions != null;
+        return !waiting.isEmpty();
     }
 
     /// The whole document as one update, what is pending too.
     public byte[] state() {
+        whole();
         return state(StateVector.NOTHING);
     }
 
@@ -135,27 +126,23 @@ public final class Doc {
     ///
     /// @throws Refused when it is none
     public byte[] stateSince(byte[] stateVector) {
+        whole();
         return state(StateVector.read(stateVector, limits));
     }
 
     private byte[] state(StateVector known) {
         var updates = new ArrayList<>(List.of(integrated(known)));
-        if (pendingDeletions != null) {
-            var waiting = new Encoder().uint(0);
-            pendingDeletions.write(waiting);
-            updates.add(waiting.toBytes());
-        }
-        if (pending != null) updates.add(Updates.diff(pending.update(limits), known, limits));
+        updates.addAll(waiting.updates(known));
         return Updates.merge(updates, limits);
     }
 
     /// The document without what is pending.
     byte[] integrated() {
+        whole();
         return integrated(StateVector.NOTHING);
     }
 
     private byte[] integrated(StateVector known) {
-        whole();
         var encoder = new Encoder(1024);
         store.write(encoder, known);
         store.deletions().write(encoder);

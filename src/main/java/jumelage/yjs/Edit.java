@@ -21,15 +21,11 @@ public final class Edit {
     public static byte[] of(Doc doc, List<Node> target, long client, Set<String> overlapping) {
         var copy = new Doc(doc.limits());
         copy.apply(doc.integrated());
-        var before = copy.store().stateVector();
         var wanted = Normal.of(target);
         var transaction = copy.transact(
                 changing -> new BlockEdit(new Pen(changing, client), new MarkKeys(overlapping))
                         .content(copy.root(Read.FRAGMENT), wanted),
                 true);
-        var update = new Encoder();
-        copy.store().write(update, before);
-        transaction.deleted().write(update);
-        return update.toBytes();
+        return transaction.update();
     }
 }

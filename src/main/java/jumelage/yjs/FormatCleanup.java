@@ -51,10 +51,12 @@ final class FormatCleanup {
 
     private void gapAround(Item item) {
         var at = item;
-        while (at.right != null && !at.right.shown()) at = at.right;
+        for (; at.right != null && !at.right.shown(); at = at.right) cleaning.step();
         var keys = new HashSet<String>();
-        for (@Nullable Item i = at; i != null && !i.shown(); i = i.left)
+        for (@Nullable Item i = at; i != null && !i.shown(); i = i.left) {
+            cleaning.step();
             if (!i.deleted() && i.content instanceof ContentFormat format && !keys.add(format.key)) i.delete(cleaning);
+        }
     }
 
     private void all(YType type) {
@@ -66,6 +68,7 @@ final class FormatCleanup {
             if (end.content instanceof ContentFormat format) update(now, format);
             else {
                 if (start != null) gap(start, end, before, now);
+                cleaning.steps(now.size());
                 before = new LinkedHashMap<>(now);
                 start = end;
             }
@@ -82,10 +85,13 @@ final class FormatCleanup {
     void gap(Item from, @Nullable Item current, Map<String, Object> before, Map<String, Object> now) {
         var ends = new HashMap<String, ContentFormat>();
         @Nullable Item end = from;
-        for (; end != null && !end.shown(); end = end.right)
+        for (; end != null && !end.shown(); end = end.right) {
+            cleaning.step();
             if (!end.deleted() && end.content instanceof ContentFormat format) ends.put(format.key, format);
+        }
         var reached = false;
         for (@Nullable Item at = from; at != null && at != end; at = at.right) {
+            cleaning.step();
             if (at == current) reached = true;
             if (at.deleted() || !(at.content instanceof ContentFormat format)) continue;
             var held = before.getOrDefault(format.key, Json.NULL);

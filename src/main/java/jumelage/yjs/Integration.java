@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the structs of an update into a document in an order in which each finds what it builds on; the rest is
-/// pending (`utils/encoding.js` of yjs).
+/// Takes the structs of an update into a document, each after what it builds on; what must wait is pending
+/// (`utils/encoding.js` of yjs).
 final class Integration {
 
     private static final class Refs {

@@ -107,14 +107,8 @@ final class Item extends Struct {
     ///
     /// @return the right part, which stands in no store yet
     Item split(Transaction transaction, long offset) {
-        var rest = new Item(
-                client,
-                clock + offset,
-                new Id(client, clock + offset - 1),
-                rightOrigin,
-                parent,
-                key,
-                content.splice(offset));
+        transaction.cut(content);
+        var rest = from(offset);
         rest.deleted = deleted;
         rest.left = this;
         rest.right = right;
@@ -148,6 +142,7 @@ final class Item extends Struct {
     void delete(Transaction transaction) {
         if (deleted) return;
         deleted = true;
+        transaction.grow();
         transaction.deleted().add(client, clock, length);
         if (parent instanceof YType type) transaction.changed(type);
         content.delete(transaction);
@@ -160,15 +155,9 @@ final class Item extends Struct {
     }
 
     @Override
-    Struct from(long offset) {
-        return new Item(
-                client,
-                clock + offset,
-                new Id(client, clock + offset - 1),
-                rightOrigin,
-                parent,
-                key,
-                content.splice(offset));
+    Item from(long offset) {
+        var last = new Id(client, clock + offset - 1);
+        return new Item(client, clock + offset, last, rightOrigin, parent, key, content.splice(offset));
     }
 
     @Override
@@ -181,20 +170,9 @@ final class Item extends Struct {
         if (before != null) encoder.id(before);
         if (rightOrigin != null) encoder.id(rightOrigin);
         if (before == null && rightOrigin == null) {
-            switch (parent) {
-                case Parent.Root(String name) -> encoder.uint(1).string(name);
-                case Id id -> encoder.uint(0).id(id);
-                case YType type -> within(encoder, type);
-                case null -> throw new IllegalStateException("An item without origins has a parent.");
-            }
+            Objects.requireNonNull(parent).write(encoder);
             if (key != null) encoder.string(key);
         }
         content.write(encoder, offset);
-    }
-
-    private static void within(Encoder encoder, YType type) {
-        var holder = type.item;
-        if (holder == null) encoder.uint(1).string(type.name);
-        else encoder.uint(0).id(holder.id());
     }
 }

@@ -4,35 +4,55 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 
 /// JSON as JavaScript reads it, into [Map], [List], [String], [Double], [Boolean] and [#NULL].
 final class Json {
     /// Stands for null: no value here is a null of Java.
     static final Object NULL = JsonWriter.Nothing.NULL;
 
-    private final String text;
-    private final int deepest;
-    private int at;
+    /// How long things are, the bytes around them have bounded; how deep, [#value] counts.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
 
-    private Json(String text, int deepest) {
-        this.text = text;
+    private final JsonParser tokens;
+    private final int deepest;
+
+    private Json(JsonParser tokens, int deepest) {
+        this.tokens = tokens;
         this.deepest = deepest;
     }
 
     static Object read(String text, int deepest) {
-        switch (text) {
-            case "null":
-                return NULL;
-            case "true":
-                return true;
-            case "{}":
-                return Map.of();
-            default:
-                var json = new Json(text, deepest);
-                var value = json.value(0);
-                json.space();
-                if (json.at != text.length()) throw json.wrong();
-                return value;
+        return switch (text) {
+            case "null" -> NULL;
+            case "true" -> true;
+            case "{}" -> Map.of();
+            default -> parse(text, deepest);
+        };
+    }
+
+    private static Object parse(String text, int deepest) {
+        try (var tokens = JSON.createParser(ObjectReadContext.empty(), text)) {
+            var value = new Json(tokens, deepest).value(tokens.nextToken(), 0);
+            if (tokens.nextToken() != null) throw wrong();
+            return value;
+        } catch (JacksonException _) {
+            throw wrong();
         }
     }
 
@@ -44,143 +64,35 @@ final class Json {
         return new JsonWriter().value(value).toString();
     }
 
-    private Object value(int depth) {
+    private Object value(@Nullable JsonToken token, int depth) {
         if (depth > deepest) throw new Refused(Refused.Reason.TOO_DEEP, "A value is nested too deep.");
-        space();
-        return switch (peek()) {
-            case '{' -> object(depth);
-            case '[' -> array(depth);
-            case '"' -> string();
-            case 't' -> word("true", true);
-            case 'f' -> word("false", false);
-            case 'n' -> word("null", NULL);
-            default -> number();
+        return switch (token) {
+            case START_OBJECT -> object(depth);
+            case START_ARRAY -> array(depth);
+            case VALUE_STRING -> tokens.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Double.valueOf(tokens.getString());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> NULL;
+            case null, default -> throw wrong();
         };
     }
 
     private Map<String, Object> object(int depth) {
         var object = new LinkedHashMap<String, Object>();
-        at++;
-        space();
-        if (peek() == '}') {
-            at++;
-            return object;
-        }
-        while (true) {
-            space();
-            if (peek() != '"') throw wrong();
-            var key = string();
-            space();
-            if (next() != ':') throw wrong();
-            object.put(key, value(depth + 1));
-            space();
-            switch (next()) {
-                case ',' -> {}
-                case '}' -> {
-                    return object;
-                }
-                default -> throw wrong();
-            }
-        }
+        while (tokens.nextToken() == JsonToken.PROPERTY_NAME)
+            object.put(tokens.currentName(), value(tokens.nextToken(), depth + 1));
+        return object;
     }
 
     private List<Object> array(int depth) {
         var array = new ArrayList<>();
-        at++;
-        space();
-        if (peek() == ']') {
-            at++;
-            return array;
-        }
-        while (true) {
-            array.add(value(depth + 1));
-            space();
-            switch (next()) {
-                case ',' -> {}
-                case ']' -> {
-                    return array;
-                }
-                default -> throw wrong();
-            }
-        }
+        for (var token = tokens.nextToken(); token != JsonToken.END_ARRAY; token = tokens.nextToken())
+            array.add(value(token, depth + 1));
+        return array;
     }
 
-    private String string() {
-        var string = new StringBuilder();
-        at++;
-        while (true) {
-            var unit = next();
-            if (unit == '"') return string.toString();
-            if (unit < ' ') throw wrong();
-            string.append(unit == '\\' ? escaped() : unit);
-        }
-    }
-
-    private char escaped() {
-        var unit = next();
-        return switch (unit) {
-            case '"', '\\', '/' -> unit;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> {
-                var code = 0;
-                for (var i = 0; i < 4; i++) {
-                    var digit = next();
-                    if (digit > 'f' || Character.digit(digit, 16) < 0) throw wrong();
-                    code = code * 16 + Character.digit(digit, 16);
-                }
-                yield (char) code;
-            }
-            default -> throw wrong();
-        };
-    }
-
-    private Double number() {
-        var start = at;
-        if (peek() == '-') at++;
-        if (peek() == '0') at++;
-        else digits();
-        if (peek() == '.') {
-            at++;
-            digits();
-        }
-        if (peek() == 'e' || peek() == 'E') {
-            at++;
-            if (peek() == '+' || peek() == '-') at++;
-            digits();
-        }
-        return Double.valueOf(text.substring(start, at));
-    }
-
-    private void digits() {
-        var start = at;
-        while (peek() >= '0' && peek() <= '9') at++;
-        if (at == start) throw wrong();
-    }
-
-    private Object word(String word, Object value) {
-        if (!text.startsWith(word, at)) throw wrong();
-        at += word.length();
-        return value;
-    }
-
-    private void space() {
-        while (" \t\n\r".indexOf(peek()) >= 0) at++;
-    }
-
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : '\0';
-    }
-
-    private char next() {
-        if (at == text.length()) throw wrong();
-        return text.charAt(at++);
-    }
-
-    private Refused wrong() {
+    private static Refused wrong() {
         return Refused.malformed("A value is not JSON.");
     }
 }

@@ -2,6 +2,7 @@ package jumelage.yjs;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class JsonWriter {
                 }
                 out.append(']');
             }
+            case ByteBuffer bytes -> bytes(bytes);
             case Nothing _ -> out.append("null");
             default -> out.append(value);
         }
@@ -52,6 +54,15 @@ final class JsonWriter {
             out.append(':');
             value(entry.getValue());
         }
+        out.append('}');
+    }
+
+    /// As an object of JavaScript that has a number at each index.
+    private void bytes(ByteBuffer bytes) {
+        out.append('{');
+        var left = bytes.duplicate();
+        for (var i = 0; left.hasRemaining(); i++)
+            out.append(i > 0 ? "," : "").append('"').append(i).append("\":").append(left.get() & 0xff);
         out.append('}');
     }
 

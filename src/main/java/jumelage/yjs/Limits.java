@@ -2,16 +2,15 @@ package jumelage.yjs;
 
 /// What bytes from outside may ask of us.
 ///
-/// @param updateBytes of one update
-/// @param parts structs, single values and ranges of deletion in one update, or structs of a whole document
+/// @param bytes of one update, and of a whole document as one
+/// @param parts structs, single values and ranges of deletion, of one update and of a whole document
 /// @param clients in one update
 /// @param depth of types within types, and of values within values
-/// @param documentBytes of a whole document, by what its content takes in updates
-/// @param steps that the places of one update's structs may take among those of others
-public record Limits(int updateBytes, int parts, int clients, int depth, long documentBytes, long steps) {
+/// @param steps of work that grows faster than what asks for it: finding places, cutting, tidying
+public record Limits(int bytes, int parts, int clients, int depth, long steps) {
 
     /// Fits a long school year of one page, and half of the server's memory.
-    public static final Limits USUAL = new Limits(32 << 20, 1_500_000, 100_000, 200, 64L << 20, 200_000_000);
+    public static final Limits USUAL = new Limits(64 << 20, 1_500_000, 100_000, 200, 200_000_000);
 
     static final int DEEPEST = 500;
 

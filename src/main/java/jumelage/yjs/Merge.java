@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// clients first, gaps as skips. Each is read once, so the time grows with what is read.
 final class Merge {
 
-    /// Up to this many, and up to so much work, the order is that of yjs in every case; of more than that, the time
-    /// counts.
+    /// Up to this many and so much work, the order is that of yjs in every case; beyond it the time counts.
     private static final int FEW = 1000;
 
     private static final long WORK = 300_000_000;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A node of a ProseMirror document. Values of attributes are as in JSON: [Map], [List], [String], [Double],
-/// [Boolean], and an object of its own for null.
+/// [Boolean], and an object of its own for null; bytes, which JSON has not, are a [java.nio.ByteBuffer].
 public sealed interface Node {
     /// No client writes as this.
     long NOBODY = -1;

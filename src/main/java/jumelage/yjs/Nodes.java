@@ -18,6 +18,11 @@ public final class Nodes {
         return nodes(value instanceof Map<?, ?> doc ? doc.get("content") : value);
     }
 
+    /// A value as in [Node], as JSON.
+    public static String json(Object value) {
+        return Json.write(value);
+    }
+
     private static List<Node> nodes(@Nullable Object value) {
         if (value == null) return List.of();
         if (!(value instanceof List<?> list)) throw wrong();

@@ -1,5 +1,7 @@
 package jumelage.yjs;
 
+import org.jspecify.annotations.Nullable;
+
 /// Bytes that are no update, or one that is larger than a document may be. Its message is a sentence.
 public final class Refused extends RuntimeException {
 
@@ -16,7 +18,11 @@ public final class Refused extends RuntimeException {
     private final Reason reason;
 
     Refused(Reason reason, String sentence) {
-        super(sentence, null, false, false);
+        this(reason, sentence, null);
+    }
+
+    Refused(Reason reason, String sentence, @Nullable Throwable cause) {
+        super(sentence, cause, false, false);
         this.reason = reason;
     }
 

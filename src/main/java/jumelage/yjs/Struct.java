@@ -1,7 +1,7 @@
 package jumelage.yjs;
 
 /// A stretch of what one client wrote, without gaps in its numbers.
-abstract sealed class Struct permits Item, Gc, Skip {
+abstract sealed class Struct permits Item, Blank {
     static final int GC = 0;
     static final int SKIP = 10;
 

@@ -97,8 +97,16 @@ final class StructStore {
         var index = index(structs, clock);
         var struct = structs.get(index);
         if (struct.clock == clock || !(struct instanceof Item item)) return index;
-        structs.add(index + 1, item.split(transaction, clock - item.clock));
+        cut(transaction, structs, index, item, clock);
         return index + 1;
+    }
+
+    /// Cuts the item at an index in two.
+    ///
+    /// @param clock where the second begins
+    static void cut(Transaction transaction, List<Struct> structs, int index, Item item, long clock) {
+        structs.add(index + 1, item.split(transaction, clock - item.clock));
+        transaction.moved(structs.size() - index);
     }
 
     Struct cleanStart(Transaction transaction, Id id) {
@@ -112,7 +120,7 @@ final class StructStore {
         var index = index(structs, id.clock());
         var struct = structs.get(index);
         if (id.clock() != struct.end() - 1 && struct instanceof Item item)
-            structs.add(index + 1, item.split(transaction, id.clock() - item.clock + 1));
+            cut(transaction, structs, index, item, id.clock() + 1);
         return struct;
     }
 

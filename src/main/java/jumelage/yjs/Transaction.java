@@ -54,7 +54,28 @@ final class Transaction {
     }
 
     void step() {
-        if (++steps > doc.limits().steps()) throw Refused.tooLarge("An update takes more work than is done for one.");
+        steps(1);
+    }
+
+    void steps(long more) {
+        steps += more;
+        if (steps > doc.limits().steps()) throw Refused.tooLarge("An update takes more work than is done for one.");
+    }
+
+    /// That structs in a list have moved on or back.
+    void moved(int structs) {
+        steps(structs >> 8);
+    }
+
+    /// That content is cut in two.
+    void cut(Content content) {
+        steps(1 + (content.copied() >> 4));
+        grow();
+    }
+
+    /// That the document takes more than the updates say.
+    void grow() {
+        doc.held().cut();
     }
 
     int deep(int depth) {
@@ -80,6 +101,16 @@ final class Transaction {
         return false;
     }
 
+    /// What it has changed, for everybody who had what the document had.
+    byte[] update() {
+        var update = new Encoder(1024).uint(before.size());
+        before.keySet().stream()
+                .sorted(StructStore.HIGHER_FIRST)
+                .forEach(client -> StructStore.write(update, store().of(client), before(client)));
+        deleted.sorted().write(update);
+        return update.toBytes();
+    }
+
     /// Forgets what was deleted, and makes neighbours one that can be.
     void tidy() {
         forgetDeleted();
@@ -87,14 +118,20 @@ final class Transaction {
         before.forEach((client, clock) -> {
             var structs = store().of(client);
             var first = Math.max(StructStore.index(structs, clock), 1);
-            for (var i = structs.size() - 1; i >= first; ) i -= 1 + StructStore.mergeLeft(structs, i);
+            for (var i = structs.size() - 1; i >= first; ) i -= 1 + mergeLeft(structs, i);
         });
         for (var i = mayMerge.size() - 1; i >= 0; i--) {
             var structs = store().of(mayMerge.get(i).client());
             var position = StructStore.index(structs, mayMerge.get(i).clock());
-            if (position + 1 < structs.size() && StructStore.mergeLeft(structs, position + 1) > 1) continue;
-            if (position > 0) StructStore.mergeLeft(structs, position);
+            if (position + 1 < structs.size() && mergeLeft(structs, position + 1) > 1) continue;
+            if (position > 0) mergeLeft(structs, position);
         }
+    }
+
+    private int mergeLeft(List<Struct> structs, int position) {
+        var gone = StructStore.mergeLeft(structs, position);
+        if (gone > 0) moved(structs.size() - position + gone);
+        return gone;
     }
 
     private void forgetDeleted() {
@@ -114,7 +151,7 @@ final class Transaction {
             var structs = store().of(client);
             for (var range : ranges.reversed()) {
                 var i = Math.min(structs.size() - 1, 1 + StructStore.index(structs, range.end() - 1));
-                while (i > 0 && structs.get(i).clock >= range.clock()) i -= 1 + StructStore.mergeLeft(structs, i);
+                while (i > 0 && structs.get(i).clock >= range.clock()) i -= 1 + mergeLeft(structs, i);
             }
         });
     }

@@ -13,7 +13,7 @@ final class UpdateReader {
     private @Nullable Struct current;
 
     UpdateReader(byte[] update, Limits limits, boolean withoutSkips) {
-        if (update.length > limits.updateBytes()) throw Refused.tooLarge("An update is larger than is taken at once.");
+        if (update.length > limits.bytes()) throw Refused.tooLarge("An update is larger than is taken at once.");
         this.decoder = new Decoder(update, limits);
         this.withoutSkips = withoutSkips;
         clients = decoder.count();
@@ -37,6 +37,11 @@ final class UpdateReader {
     /// When all structs are read.
     DeleteSet deletions() {
         return DeleteSet.read(decoder);
+    }
+
+    /// Structs, values and ranges of deletion that were read so far.
+    int parts() {
+        return decoder.counted();
     }
 
     private @Nullable Struct read() {

@@ -1,11 +1,18 @@
 package jumelage.yjs;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What can be done with updates without a document.
 public final class Updates {
+    private static final byte[] NOTHING = {0, 0};
 
     private Updates() {}
+
+    /// Whether an update says nothing at all.
+    public static boolean nothing(byte[] update) {
+        return Arrays.equals(update, NOTHING);
+    }
 
     /// One update that says what all of them say, byte for byte as `mergeUpdates` of yjs 13.
     ///

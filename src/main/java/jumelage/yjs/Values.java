@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Values of any kind, in the encoding of lib0: what elements have as attributes.
 final class Values {
@@ -40,12 +39,7 @@ final class Values {
                 for (var left = decoder.count(); left > 0; left--) array.add(any(decoder));
                 yield array;
             }
-            case 116 -> {
-                var bytes = new TreeMap<String, Object>();
-                var all = decoder.take(decoder.count());
-                for (var i = 0; i < all.length; i++) bytes.put("" + i, (double) (all[i] & 0xff));
-                yield bytes;
-            }
+            case 116 -> ByteBuffer.wrap(decoder.take(decoder.count())).asReadOnlyBuffer();
             default -> Json.NULL;
         };
     }
@@ -65,6 +59,11 @@ final class Values {
             case List<?> list -> {
                 encoder.u8(117).uint(list.size());
                 list.forEach(its -> write(encoder, its));
+            }
+            case ByteBuffer bytes -> {
+                var all = new byte[bytes.remaining()];
+                bytes.duplicate().get(all);
+                encoder.u8(116).uint(all.length).raw(all);
             }
             default -> encoder.u8(value == JsonWriter.Nothing.UNDEFINED ? 127 : 126);
         }

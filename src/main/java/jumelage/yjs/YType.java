@@ -31,6 +31,12 @@ final class YType implements Parent {
         this.name = name;
     }
 
+    @Override
+    public void write(Encoder encoder) {
+        if (item == null) encoder.uint(1).string(name);
+        else encoder.uint(0).id(item.id());
+    }
+
     boolean gone() {
         return item != null && item.deleted();
     }

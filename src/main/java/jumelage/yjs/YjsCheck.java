@@ -25,13 +25,13 @@ import picocli.CommandLine;
                     + " ProseMirror nodes; the full state of the document; the updates merged without a document; what"
                     + " the document has beyond the state vector; its own state vector; whether anything is pending (true"
                     + " or false); what the merged updates have beyond the state vector. Binary ones are in base64.",
-            "A line that is malformed, or whose updates are refused, is answered with `refused`, a tab and a sentence; the"
+            "A line that is longer than 32 MiB or malformed, or whose updates are refused, is answered with `refused`, a tab and a sentence; the"
                     + " next line goes on."
         },
         footerHeading = "%nExit code: ",
         footer = "0, also where lines were refused; 1 when standard input cannot be read.")
 public final class YjsCheck implements Callable<Integer> {
-    private static final int LONGEST_LINE = 96 << 20;
+    private static final int LONGEST_LINE = 32 << 20;
 
     @Override
     public Integer call() {

@@ -29,6 +29,10 @@ export default class extends Controller {
       const files = new DataTransfer();
       files.items.add(shown);
       this.fileTarget.files = files.files;
+    } catch (error) {
+      console.error(error);
+      strange = !takes(file);
+      this.ask(!strange, strange); // nobody was shown the tool
     } finally {
       this.sendTarget.disabled = strange;
       if (!strange) this.sendTarget.focus();

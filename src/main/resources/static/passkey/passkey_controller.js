@@ -1,6 +1,7 @@
 // Signs in by a passkey: data-action="passkey#choose" on a button of the form that it stands on, which is hidden where
 // nothing runs. Targets: answer (a hidden field), said. Where the browser can, passkeys are also offered beside the
-// names that it knows for the address field.
+// names that it knows for the address field, anew before a challenge ends, but not while nobody looks:
+// visibilitychange@document->passkey#renew.
 import { Controller } from "stimulus";
 import { bytes, text } from "./base64url.js";
 
@@ -24,8 +25,16 @@ export default class extends Controller {
     const field = document.querySelector("input[autocomplete~=username]");
     if (this.sent || !field || !(await PublicKeyCredential.isConditionalMediationAvailable?.()) || !this.element.isConnected) return;
     field.autocomplete = "username webauthn";
-    this.renewal = setTimeout(() => this.offer(), FRESH);
+    this.rest();
+    this.renewal = setTimeout(() => {
+      this.old = true;
+      this.renew();
+    }, FRESH);
     await this.ask("conditional").catch(() => {});
+  }
+
+  renew() {
+    if (this.old && !document.hidden) this.offer();
   }
 
   async choose() {
@@ -34,6 +43,7 @@ export default class extends Controller {
       await this.ask("optional");
     } catch (error) {
       if (error.name === "AbortError") return;
+      if (error.outdated) return location.reload();
       this.saidTarget.textContent = error.sentence ?? this.failedValue;
       this.offer();
     }
@@ -42,7 +52,7 @@ export default class extends Controller {
   async ask(mediation) {
     this.asking?.abort();
     const asking = (this.asking = new AbortController());
-    if (mediation !== "conditional") clearTimeout(this.renewal);
+    if (mediation !== "conditional") this.rest();
     const challenge = bytes(await this.challenge(asking.signal));
     const key = await navigator.credentials.get({
       mediation,
@@ -57,7 +67,8 @@ export default class extends Controller {
     const answer = await fetch(this.challengesValue, { method: "POST", body, signal, credentials: "same-origin" });
     const said = await answer.text();
     const plain = answer.headers.get("Content-Type")?.startsWith("text/plain");
-    if (!answer.ok) throw Object.assign(new Error(answer.status), plain ? { sentence: said } : {});
+    // without a sentence of its own it is the page that says that the form is not of today
+    if (!answer.ok) throw Object.assign(new Error(answer.status), plain ? { sentence: said } : { outdated: answer.status === 422 });
     return said;
   }
 
@@ -84,8 +95,13 @@ export default class extends Controller {
     if (!detail.success) this.sent = false;
   }
 
-  stop() {
+  rest() {
     clearTimeout(this.renewal);
+    this.old = false;
+  }
+
+  stop() {
+    this.rest();
     this.asking?.abort();
   }
 }

@@ -123,7 +123,7 @@ export default class extends Controller {
   }
 
   time() {
-    const options = { numberingSystem: "latn", hour: "2-digit", minute: "2-digit", timeZone: this.zoneValue || undefined };
+    const options = { numberingSystem: "latn", timeStyle: "short", timeZone: this.zoneValue || undefined };
     return new Date().toLocaleTimeString(document.documentElement.lang || undefined, options);
   }
 

@@ -4,7 +4,7 @@ const PREFIX = "draft:";
 
 export const keyOf = (account, address) => `${PREFIX}${account}:${address}`;
 
-const keys = (storage) => Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((key) => key.startsWith(PREFIX));
+const keys = (storage, prefix = PREFIX) => Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((key) => key.startsWith(prefix));
 
 export function forgetAll(storage) {
   for (const key of keys(storage)) storage.removeItem(key);
@@ -31,5 +31,22 @@ export function unsent(storage, key, savedAt, now) {
     return behind || JSON.stringify(fields) === JSON.stringify(now) ? null : fields;
   } catch {
     return null;
+  }
+}
+
+const SHEETS = "sheet:";
+
+export const sheetKey = (account, document) => `${SHEETS}${account}:${document}`;
+
+/** Deletes the copies of documents (see live/copies.js), but for those of the account `but`. */
+export function forgetSheets(storage, databases, but = null) {
+  for (const key of keys(storage, SHEETS)) {
+    if (but && key.startsWith(sheetKey(but, ""))) continue;
+    try {
+      for (const name of JSON.parse(storage.getItem(key)).copies) databases.deleteDatabase(name);
+    } catch {
+      // not what we have written: nothing leads to a database
+    }
+    storage.removeItem(key);
   }
 }

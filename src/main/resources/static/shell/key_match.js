@@ -4,7 +4,7 @@
 export function pressed(event) {
   const { key, ctrlKey, metaKey, altKey, isComposing, repeat } = event;
   const third = event.getModifierState?.("AltGraph"); // how some keyboards write their signs
-  if (((ctrlKey || altKey) && !third) || metaKey || isComposing || repeat || key.length !== 1) return null;
+  if (((ctrlKey || altKey) && !third) || metaKey || isComposing || repeat || key?.length !== 1) return null;
   return (otherScript(key) ? inItsPlace(event) : key).toLowerCase();
 }
 

@@ -2,7 +2,7 @@
 // data-controller="some-name" loads "controllers/some-name" of the import map.
 import { config } from "turbo";
 import { Application } from "stimulus";
-import { forgetAll } from "./drafts.js";
+import { forgetAll, forgetSheets } from "./drafts.js";
 import { telling } from "./under_way.js";
 
 // What takes longer than a moment shows it; what was sent is not sent twice, and its button keeps the focus.
@@ -47,9 +47,16 @@ document.addEventListener("turbo:before-prefetch", (event) => {
   if (event.target.dataset.turboPrefetch !== "true") event.preventDefault();
 });
 
-// School computers are shared: signing out takes the copies of unsent forms along.
+// School computers are shared: signing out takes the copies of unsent forms and of documents along, and whoever signs in
+// finds nobody else's.
 document.addEventListener("submit", (event) => {
-  if (event.target.matches("form[data-sign-out]")) forgetAll(sessionStorage);
+  if (!event.target.matches("form[data-sign-out]")) return;
+  forgetAll(sessionStorage);
+  forgetSheets(localStorage, indexedDB);
+});
+document.addEventListener("turbo:load", () => {
+  const { account } = document.body.dataset;
+  if (account) forgetSheets(localStorage, indexedDB, account);
 });
 
 // Whoever only reads has the public pages without a line too; whoever is signed in keeps nothing here.

@@ -1,4 +1,4 @@
-// While a page is open for writing, tells the server so now and then, and shows who else has it open.
+// While the form of a page is open, tells the server so now and then, and shows who else is writing.
 //   data-pen-url-value; the answer is the page itself, of which the part #pens is taken over
 import { Controller } from "stimulus";
 

@@ -2,11 +2,17 @@
 import { address, isAddress } from "./address.js";
 import { distinctIds } from "./distinct_ids.js";
 import { figures, media } from "./figures.js";
+import { othersAreLeft } from "./others.js";
 import { BLOCKS, DIRECTIONS, FIGURES, LEVELS, MARKS } from "./schema.js";
+import { suggestMode } from "./suggest_mode.js";
 import { turned } from "./turned.js";
 
-export function extensions(tiptap, { placeholder = "", shown = media() } = {}) {
-  return [...nodes(tiptap), ...figures(tiptap, shown), ...marks(tiptap), tags(tiptap), distinctIds(tiptap), ...behaviours(tiptap, placeholder)];
+/**
+ * @param together whether others write at the same time: who undoes then, and who names blocks
+ * @param suggesting see suggest_mode.js
+ */
+export function extensions(tiptap, { placeholder = "", shown = media(), together = false, suggesting = {} } = {}) {
+  return [...nodes(tiptap), ...figures(tiptap, shown), ...marks(tiptap, shown.label), tags(tiptap), distinctIds(tiptap, together), suggestMode(tiptap, suggesting), ...behaviours(tiptap, placeholder, together)];
 }
 
 function nodes(tiptap) {
@@ -49,15 +55,15 @@ function nodes(tiptap) {
   ];
 }
 
-function marks(tiptap) {
-  const suggestion = (name, tag) =>
+function marks(tiptap, label) {
+  const suggestion = (name, tag, attributes = {}) =>
     tiptap.Mark.create({
       name,
       priority: 980 - Object.keys(MARKS).indexOf(name),
       inclusive: false,
       addAttributes: () => ({ id: attribute("data-suggestion") }),
       parseHTML: () => [{ tag: `${tag}[data-suggestion]` }],
-      renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
+      renderHTML: ({ HTMLAttributes }) => [tag, { ...HTMLAttributes, ...attributes }, 0],
     });
   return [
     link(tiptap),
@@ -68,8 +74,8 @@ function marks(tiptap) {
       parseHTML: () => [{ tag: "span[lang]" }],
       renderHTML: ({ HTMLAttributes }) => ["span", HTMLAttributes, 0],
     }),
-    suggestion("insertion", "ins"),
-    suggestion("deletion", "del"),
+    suggestion("insertion", "ins", { "data-said": label("added") }),
+    suggestion("deletion", "del", { "data-said": label("struck") }),
     suggestion("modification", "span"),
     pasted(tiptap.Bold),
     pasted(tiptap.Italic),
@@ -121,8 +127,9 @@ function tags(tiptap) {
   });
 }
 
-function behaviours(tiptap, placeholder) {
-  return [tiptap.ListKeymap, tiptap.UndoRedo, tiptap.Gapcursor, tiptap.Dropcursor, tiptap.Placeholder.configure({ placeholder })];
+function behaviours(tiptap, placeholder, together) {
+  const undo = together ? othersAreLeft(tiptap) : tiptap.UndoRedo; // Yjs undoes what is one's own
+  return [tiptap.ListKeymap, undo, tiptap.Gapcursor, tiptap.Dropcursor, tiptap.Placeholder.configure({ placeholder })];
 }
 
 function attribute(name) {

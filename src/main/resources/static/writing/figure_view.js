@@ -8,8 +8,8 @@ import { NAMES_OF_WORDS } from "./schema.js";
 let count = 0;
 
 export class FigureView {
-  constructor({ node, getPos, editor }, { sources, embeds, label }) {
-    Object.assign(this, { node, getPos, editor, sources, embeds, label });
+  constructor({ node, getPos, editor }, { sources, embeds, label, elsewhere }) {
+    Object.assign(this, { node, getPos, editor, sources, embeds, label, elsewhere });
     this.preview = element("div", { class: "preview" });
     this.credit = element("small", { class: "credit" });
     this.head = element(
@@ -85,7 +85,8 @@ export class FigureView {
 
   look() {
     const { attrs, type } = this.node;
-    const source = type.name === "picture" ? this.sources.get(`${attrs.material}/${attrs.file}`) : null;
+    const file = `${attrs.material}/${attrs.file}`;
+    const source = type.name === "picture" ? (this.sources.get(file) ?? (this.elsewhere && { src: `${this.elsewhere}/${file}` })) : null;
     const shown = source?.src ?? attrs[this.words] ?? attrs.href;
     if (shown === this.shown) return;
     this.shown = shown;
@@ -93,7 +94,8 @@ export class FigureView {
   }
 
   picture({ src, width, height }) {
-    const made = element("img", { src, width, height, alt: "", decoding: "async", draggable: "false" });
+    const absent = () => this.preview.replaceChildren(element("p", { class: "named" }, this.name()));
+    const made = element("img", { src, width, height, alt: "", decoding: "async", draggable: "false", on: { error: absent } });
     if (!width || !height) made.className = "unmeasured";
     return made;
   }

@@ -1,12 +1,16 @@
 // What a page shows besides words: pictures, films, sounds, files, galleries, and films or maps of other sites.
 // The words within are the caption.
 import { FigureView } from "./figure_view.js";
+import { byOthers } from "./others.js";
 import { captionAt, leave, removeFigure, selectFigure } from "./placing.js";
 import { BLOCKS, FIGURES, fitsIn } from "./schema.js";
 
-/** What figures are shown with; `sources` tells by `material/file` where a preview lies and how large it is. */
-export function media({ sources = {}, embeds = [], label = (key) => key } = {}) {
-  return { sources: new Map(Object.entries(sources)), embeds, label };
+/**
+ * What figures are shown with: `sources` tells by `material/file` where a preview lies and how large it is, `elsewhere`
+ * is the address below which those lie that others have placed meanwhile.
+ */
+export function media({ sources = {}, embeds = [], label = (key) => key, elsewhere = "" } = {}) {
+  return { sources: new Map(Object.entries(sources)), embeds, label, elsewhere };
 }
 
 export function figures(tiptap, shown) {
@@ -68,7 +72,7 @@ function behaviour(tiptap, shown) {
         key: new tiptap.PluginKey("figures"),
         filterTransaction: staysFigure,
         appendTransaction: (transactions, before, now) =>
-          transactions.some((transaction) => transaction.docChanged) ? mended(now) : null,
+          transactions.some((transaction) => transaction.docChanged) && !byOthers(transactions) ? mended(now) : null,
         props: { transformPasted: (slice, view) => (captionAt(view.state.selection.$from) ? onOneLine(slice, view.state.schema) : slice) },
       }),
     ],

@@ -1,36 +1,33 @@
 // Turns a form's hidden field, which holds a document as JSON, into an editor.
 import { Controller } from "stimulus";
+import { Asking } from "./asking.js";
 import { clean, read } from "./content.js";
 import { element } from "./elements.js";
 import { extensions } from "./extensions.js";
 import { media } from "./figures.js";
 import { files } from "./files.js";
-import { OFFERED, direction } from "./languages.js";
-import { panel } from "./panels.js";
+import { direction } from "./languages.js";
 import { insertMedia } from "./placing.js";
 import { shortcuts } from "./shortcuts.js";
+import { Suggestions } from "./suggestions.js";
 import { Toolbar } from "./toolbar.js";
 
 let count = 0;
 
 export default class extends Controller {
-  static targets = ["body", "surface"];
-  static values = { embeds: Array, sources: Object, labels: Object, pages: Array, languages: Array, lang: String };
+  static targets = ["body", "surface", "suggestions"];
+  static values = { embeds: Array, sources: Object, elsewhere: String, labels: Object, pages: Array, languages: Array, lang: String, suggestions: Array };
 
   async connect() {
     this.element.querySelectorAll("[data-rich-text-made]").forEach((left) => left.remove());
-    this.connected = true;
-    this.again = () => {
-      this.stop();
-      this.start();
-    };
-    this.bodyTarget.addEventListener("restored", this.again);
-    this.placed = (event) => this.insert(event);
-    this.element.addEventListener("writing:place", this.placed);
-    this.shown = media({ sources: this.sourcesValue, embeds: this.embedsValue, label: (key) => this.label(key) });
+    this.leaving = new AbortController();
+    const { signal } = this.leaving;
+    this.element.addEventListener("writing:place", (event) => this.insert(event), { signal });
+    this.listen(signal);
+    this.shown = media({ sources: this.sourcesValue, embeds: this.embedsValue, label: (key) => this.label(key), elsewhere: this.elsewhereValue });
     try {
       this.tiptap = await import("editor");
-      if (this.connected) this.start();
+      if (!signal.aborted) await this.start();
     } catch (error) {
       console.error(error);
       this.say("notLoaded");
@@ -38,47 +35,73 @@ export default class extends Controller {
   }
 
   disconnect() {
-    this.connected = false;
-    this.bodyTarget.removeEventListener("restored", this.again);
-    this.element.removeEventListener("writing:place", this.placed);
+    this.leaving.abort();
     this.stop();
+  }
+
+  listen(signal) {
+    const again = () => {
+      this.stop();
+      this.start();
+    };
+    this.bodyTarget.addEventListener("restored", again, { signal });
   }
 
   stop() {
     cancelAnimationFrame(this.frame);
     this.editor?.destroy();
     this.editor = null;
-    this.panel = null;
+    this.suggestions = null;
+    this.asking = null;
     this.element.querySelectorAll("[data-rich-text-made]").forEach((made) => made.remove());
   }
 
   start() {
+    const all = this.extensions();
+    const content = read(this.tiptap, all, this.bodyTarget.value);
+    if (content === undefined) return this.say("misfit");
+    return this.open(all, { content, onUpdate: () => this.write(), onTransaction: () => this.soon() });
+  }
+
+  extensions(options) {
     const { tiptap } = this;
-    const all = [
-      ...extensions(tiptap, { placeholder: this.label("placeholder"), shown: this.shown }),
+    return [
+      ...extensions(tiptap, { placeholder: this.label("placeholder"), shown: this.shown, suggesting: this.suggesting, ...options }),
       shortcuts(tiptap, this),
       files(tiptap, (found) => this.take(found)),
     ];
-    const content = read(tiptap, all, this.bodyTarget.value);
-    if (content === undefined) return this.say("misfit");
+  }
+
+  open(all, options) {
     const place = this.place();
-    this.editor = new tiptap.Editor({
+    this.editor = new this.tiptap.Editor({
       element: place,
       extensions: all,
-      content,
       injectCSS: false,
       editorProps: { attributes: this.attributes(), transformPastedHTML: clean },
-      onUpdate: () => this.write(),
-      onTransaction: () => this.soon(),
+      ...options,
     });
     this.toolbar = new Toolbar(this.editor, {
       label: (key) => this.label(key),
       controls: this.surfaceId,
       open: (name, button) => this.ask(name, button),
+      tools: this.tools,
     });
     this.toolbar.element.dataset.richTextMade = "";
+    this.asking = new Asking(this.editor, this.toolbar, { label: (key) => this.label(key), pages: this.pagesValue, languages: this.languagesValue });
     place.before(this.toolbar.element);
-    this.dispatch("ready", { detail: { editor: this.editor } });
+    this.suggestions = new Suggestions(this.editor, this.suggestionsPlace(place), (key) => this.label(key));
+    this.suggestions.know(this.suggestionsValue);
+    this.dispatch("ready", { detail: this.made });
+  }
+
+  // What is offered here besides.
+  get tools() {
+    return [];
+  }
+
+  get made() {
+    return { editor: this.editor };
   }
 
   place() {
@@ -86,6 +109,23 @@ export default class extends Controller {
     if (this.hasSurfaceTarget) this.surfaceTarget.replaceChildren(made);
     else this.element.append(made);
     return made;
+  }
+
+  suggestionsPlace(place) {
+    if (this.hasSuggestionsTarget) return this.suggestionsTarget;
+    const made = element("div", { "data-rich-text-made": "" });
+    place.after(made);
+    return made;
+  }
+
+  get suggesting() {
+    return { hindered: () => this.onlyWords(), made: () => this.hush("suggest"), go: (step) => this.suggestions.go(step) };
+  }
+
+  onlyWords() {
+    this.hush("suggest");
+    const said = element("p", { class: "error", role: "alert", "data-rich-text-made": "", "data-rich-text-said": "suggest" }, this.label("onlyWords"));
+    this.toolbar.element.after(said);
   }
 
   attributes() {
@@ -110,15 +150,15 @@ export default class extends Controller {
   // Who takes pasted or dropped files prevents the event, and places later what became of them.
   take(found) {
     const told = new CustomEvent("writing:files", { bubbles: true, cancelable: true, detail: { files: found } });
-    this.element.querySelector("[data-rich-text-said=files]")?.remove();
+    this.hush("files");
     if (this.element.dispatchEvent(told)) this.say("filesUnheard", "files");
   }
 
   // Who has materials to choose from prevents the event, and places what is chosen.
   choose() {
-    this.closePanel();
+    this.asking.close();
     const told = new CustomEvent("writing:choose", { bubbles: true, cancelable: true });
-    this.element.querySelector("[data-rich-text-said=files]")?.remove();
+    this.hush("files");
     if (this.element.dispatchEvent(told)) this.say("filesUnheard", "files");
     return true;
   }
@@ -130,42 +170,30 @@ export default class extends Controller {
 
   soon() {
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.editor && this.toolbar?.refresh());
+    this.frame = requestAnimationFrame(() => {
+      if (!this.editor) return;
+      this.toolbar?.refresh();
+      this.suggestions?.refresh();
+      if (!this.editor.storage.suggesting.on) this.hush("suggest");
+    });
   }
 
   ask(name, button) {
     if (name === "material") return this.choose();
-    const again = this.panel?.dataset.name === name;
-    this.closePanel();
-    if (again) return true;
-    this.panel = panel(name, {
-      editor: this.editor,
-      label: (key) => this.label(key),
-      pages: this.pagesValue,
-      languages: this.languagesValue.length > 0 ? this.languagesValue : OFFERED,
-      close: () => this.closePanel(true),
-    });
-    this.panel.dataset.name = name;
-    this.panel.dataset.richTextMade = "";
-    this.asker = button;
-    button?.setAttribute("aria-expanded", "true");
-    this.toolbar.element.after(this.panel);
-    this.panel.querySelector("input, select, button").focus();
+    this.asking.open(name, button);
     return true;
-  }
-
-  closePanel(back) {
-    this.asker?.setAttribute("aria-expanded", "false");
-    this.panel?.remove();
-    this.panel = null;
-    if (back) this.editor.commands.focus();
   }
 
   label(key) {
     return this.labelsValue[key] ?? key;
   }
 
+  hush(name) {
+    this.element.querySelector(`[data-rich-text-said=${name}]`)?.remove();
+  }
+
   say(key, name) {
-    this.element.append(element("p", { class: "error", role: "alert", "data-rich-text-made": "", "data-rich-text-said": name }, this.label(key)));
+    const place = this.hasSurfaceTarget ? this.surfaceTarget.parentElement : this.element;
+    place.append(element("p", { class: "error", role: "alert", "data-rich-text-made": "", "data-rich-text-said": name }, this.label(key)));
   }
 }

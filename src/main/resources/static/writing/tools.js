@@ -1,4 +1,5 @@
-// What the toolbar offers. `run` and `can` get a chain of the editor's commands; `on` tells whether a tool is in force.
+// What the toolbar offers. `run` and `can` get a chain of the editor's commands; `on` tells whether a tool is in force;
+// one that `leads` changes nothing in the text and goes elsewhere.
 import { outOfCaption } from "./placing.js";
 import { NAMES_OF_WORDS, STYLES } from "./schema.js";
 import { turned } from "./turned.js";
@@ -20,54 +21,73 @@ const asking = (name, panel, on) => ({ name, panel, on });
 
 const MATERIALS = Object.keys(NAMES_OF_WORDS);
 
+const SUGGESTED = ["undo", "redo", ...STYLES, "link", "page", "language", "suggest"];
+
 const inTable = (editor) => editor.isActive("table");
 
-/** Groups of tools. `word` shows the name beside the sign; `when` hides a group that makes no sense at the cursor. */
+const worded = (tool) => ({ ...tool, word: true });
+
+/**
+ * Groups of tools, in the order in which they stand. One that is `more` is seldom needed and waits behind a button;
+ * `when` hides a group that makes no sense at the cursor; `further` is where an editor's own tools are added. A tool
+ * with a `word` shows its name beside its sign, which alone would puzzle.
+ */
 export const GROUPS = [
   { tools: [act("undo", (chain) => chain.undo()), act("redo", (chain) => chain.redo())] },
-  {
-    word: true,
-    tools: [block("paragraph", (chain) => chain.command(turned("paragraph")), "paragraph"), heading(2), heading(3), heading(4)],
-  },
-  { tools: [mark("bold"), mark("italic"), mark("underline"), mark("strike")] },
+  { tools: [block("paragraph", (chain) => chain.command(turned("paragraph")), "paragraph"), heading(2), heading(3)] },
+  { tools: [mark("bold"), mark("italic")] },
   {
     tools: [
       block("bulletList", (chain) => chain.toggleBulletList(), "bulletList"),
       block("orderedList", (chain) => chain.toggleOrderedList(), "orderedList"),
+    ],
+  },
+  {
+    tools: [
+      asking("link", "link", (editor) => editor.getAttributes("link").href != null),
+      asking("material", "material", (editor) => MATERIALS.some((name) => editor.isActive(name))),
+    ],
+  },
+  {
+    further: true,
+    tools: [{ name: "suggest", run: (chain) => chain.toggleSuggesting(), on: (editor) => editor.storage.suggesting.on }],
+  },
+  {
+    more: true,
+    tools: [
+      heading(4),
+      mark("underline"),
+      mark("strike"),
       block("blockquote", (chain) => chain.toggleBlockquote(), "blockquote"),
     ],
   },
+  { more: true, tools: [mark("subscript"), mark("superscript"), mark("code")] },
   {
-    word: true,
-    tools: [
-      asking("link", "link", (editor) => editor.getAttributes("link").href != null),
-      asking("page", "page", (editor) => editor.getAttributes("link").page != null),
-      asking("material", "material", (editor) => MATERIALS.some((name) => editor.isActive(name))),
-      asking("embed", "embed", (editor) => editor.isActive("embed")),
-      { name: "table", run: insertTable, on: inTable },
-    ],
-  },
-  {
+    more: true,
     tools: [
       act("horizontalRule", (chain) => chain.command(outOfCaption).setHorizontalRule()),
-      mark("subscript"),
-      mark("superscript"),
-      mark("code"),
       asking("language", "language", (editor) => languageAt(editor) !== null),
       act("clear", clear),
     ],
   },
   {
+    more: true,
+    tools: [
+      worded({ name: "table", run: insertTable, on: inTable }),
+      worded(asking("page", "page", (editor) => editor.getAttributes("link").page != null)),
+      worded(asking("embed", "embed", (editor) => editor.isActive("embed"))),
+    ],
+  },
+  {
     name: "tableTools",
-    word: true,
     when: inTable,
     tools: [
       act("rowAfter", (chain) => chain.addRowAfter()),
       act("rowDelete", (chain) => chain.deleteRow()),
       act("columnAfter", (chain) => chain.addColumnAfter()),
       act("columnDelete", (chain) => chain.deleteColumn()),
-      act("headerRow", (chain) => chain.toggleHeaderRow()),
-      act("tableDelete", (chain) => chain.deleteTable()),
+      worded(act("headerRow", (chain) => chain.toggleHeaderRow())),
+      worded(act("tableDelete", (chain) => chain.deleteTable())),
     ],
   },
 ];
@@ -111,10 +131,11 @@ function nearest(position) {
   return null;
 }
 
-/** What a tool looks like at the cursor. Tools that ask may always be opened. */
+/** What a tool looks like at the cursor. Tools that ask may always be opened; blocks cannot be suggested. */
 export function stateOf(tool, editor) {
+  const barred = editor.storage.suggesting.on && !tool.leads && !SUGGESTED.includes(tool.name);
   return {
     on: tool.on ? Boolean(tool.on(editor)) : null,
-    can: tool.panel ? true : Boolean(tool.run(editor.can().chain()).run()),
+    can: !barred && (tool.panel ? true : Boolean(tool.run(editor.can().chain()).run())),
   };
 }

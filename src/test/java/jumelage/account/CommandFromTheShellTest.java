@@ -39,6 +39,28 @@ class CommandFromTheShellTest {
         assertThat(databaseRuns()).isFalse();
     }
 
+    @Test
+    void whatIsRefusedLeavesTheFolderToACorrectedStart() throws Exception {
+        var unreadable = Map.of(
+                "JUMELAGE_SMTP_URL", "mail.school.example",
+                "JUMELAGE_FILES_URL", "ftp://files.school.example",
+                "JUMELAGE_PUBLIC_URL", "twin.example",
+                "JUMELAGE_ROOM_LIMIT", "much");
+        for (var setting : unreadable.entrySet()) {
+            var refused = run(Map.ofEntries(setting));
+            assertThat(refused.words()).contains(setting.getKey()).doesNotContain("\tat ");
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(data.resolve("postgresql")).as(setting.getKey()).doesNotExist();
+        }
+        var demo = run(Map.of("JUMELAGE_PUBLIC_URL", "https://twin.example"));
+        assertThat(demo.words()).contains("A demo answers on this machine only");
+        assertThat(demo.code()).isEqualTo(1);
+
+        var real = run(Map.of("JUMELAGE_PUBLIC_URL", "https://twin.example", "JUMELAGE_DEMO", "false"));
+        assertThat(real.words()).containsPattern("https://twin.example/new-password/\\S+");
+        assertThat(real.code()).isZero();
+    }
+
     private boolean databaseRuns() {
         return Files.exists(data.resolve("postgresql/cluster/postmaster.pid"));
     }

@@ -2,14 +2,18 @@ package jumelage.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jumelage.demo.World.Child;
 import jumelage.demo.World.InClass;
 import jumelage.demo.World.Undertaking;
+import jumelage.document.Markup;
+import jumelage.document.PlainText;
 import org.junit.jupiter.api.Test;
 
 class BookTest {
@@ -89,6 +93,33 @@ class BookTest {
                 for (var sheet : page) assertThat(members).as(sheet.key()).contains(sheet.author());
             assertThat(Book.news(project.key()).stream().map(Book.Piece::who)).allMatch(members::contains);
         }
+    }
+
+    @Test
+    void whatSeveralWriteAtOnceBecomesWhatTheSheetSays() {
+        var present = Instant.parse("2026-01-20T03:00:00Z");
+        for (var project : open())
+            for (var script : Book.scripts(project.key()).values()) {
+                var page = Book.pages(project.key()).stream()
+                        .map(List::getFirst)
+                        .filter(sheet -> sheet.key().equals(script.page()))
+                        .findFirst()
+                        .orElseThrow();
+                var text = new Markup(_ -> Optional.empty(), _ -> Optional.empty()).document(page.text());
+                var composing = new Composing(text, script);
+
+                assertThat(composing.isWhole()).isFalse();
+                for (var stroke : composing.strokes(present)) {
+                    assertThat(stroke.at()).isBefore(present);
+                    composing.after(stroke);
+                }
+
+                assertThat(PlainText.of(composing.now()).text())
+                        .isEqualTo(PlainText.of(text).text());
+                assertThat(composing.isWhole()).as(page.key()).isTrue();
+                assertThat(project.takingPart())
+                        .containsAll(script.takes().stream().map(Book.Take::who).toList());
+            }
     }
 
     @Test

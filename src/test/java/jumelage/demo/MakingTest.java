@@ -3,9 +3,22 @@ package jumelage.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import jumelage.BrowserTest;
 import jumelage.DemoHouse;
 import jumelage.demo.World.Undertaking;
+import jumelage.document.Authorship;
+import jumelage.document.Document;
+import jumelage.document.Markup;
+import jumelage.publication.ItemId;
+import jumelage.room.RoomId;
+import jumelage.writing.Playing;
+import jumelage.writing.Reel;
+import jumelage.writing.Shot;
+import jumelage.writing.Writings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +31,12 @@ class MakingTest {
 
     @Autowired
     Making making;
+
+    @Autowired
+    Playing playing;
+
+    @Autowired
+    Writings writings;
 
     @Autowired
     JdbcClient db;
@@ -101,6 +120,60 @@ class MakingTest {
                 notice.notice where read is null
                    and at < (select done from demo.step where name = 'whole') - interval '9 days'
                 """)).isZero();
+    }
+
+    @Test
+    void howPupilsOfThreeSchoolsWroteAPageTogetherPlaysBack() {
+        making.whole();
+        var key = page("Une heure avec Volos, racontée par Yanis");
+
+        var reel = playing.play(key, 1).orElseThrow();
+        var by = reel.stretches().stream().flatMap(one -> one.by().stream()).toList();
+        assertThat(reel.stretches()).hasSizeBetween(20, 40);
+        assertThat(by.stream().map(jumelage.writing.Step.By::pupil)).containsOnly(true);
+        assertThat(by.stream().map(jumelage.writing.Step.By::school).distinct()).hasSize(3);
+        assertThat(reel.stretches()).extracting(Reel.Stretch::from).isSorted();
+        var shots = IntStream.rangeClosed(1, reel.stretches().size())
+                .mapToObj(step -> Objects.requireNonNull(
+                        playing.play(key, step).orElseThrow().shot()))
+                .toList();
+        assertThat(shots.stream().flatMap(shot -> shot.struck().stream()).map(Shot.Struck::words))
+                .hasSizeGreaterThan(5)
+                .anySatisfy(words -> assertThat(words).contains("sourd comme un pot"));
+        var now = writings.current(key).body();
+        assertThat(shots.getLast().after().readsLike(now)).isTrue();
+        assertThat(now.readsLike(sheet("12-une-heure-de-visio"))).isTrue();
+        assertThat(authorship(key).blocks().values())
+                .anySatisfy(spans -> assertThat(
+                                spans.stream().map(Authorship.Span::author).distinct())
+                        .hasSizeGreaterThan(2));
+        assertThat(count("writing.revision where document = '" + key.id() + "' and not open"))
+                .isEqualTo(6);
+    }
+
+    private Document sheet(String key) {
+        var text = pages().stream()
+                .map(List::getFirst)
+                .filter(sheet -> sheet.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        return new Markup(_ -> Optional.empty(), _ -> Optional.empty()).document(text);
+    }
+
+    private ItemId page(String title) {
+        return db.sql("select room_id, id from writing.document where title = ?")
+                .param(title)
+                .query((row, _) ->
+                        new ItemId(new RoomId(row.getObject("room_id", UUID.class)), row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    private Authorship authorship(ItemId key) {
+        return db.sql("select authorship::text from writing.document where id = ?")
+                .param(key.id())
+                .query((row, _) -> Authorship.stored(row.getString(1)))
+                .single();
     }
 
     /// What a stranger reads.

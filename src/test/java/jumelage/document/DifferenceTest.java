@@ -84,7 +84,18 @@ class DifferenceTest {
 
     @Test
     void marksThatChangedUnderTheSameWordsAreNoted() {
-        assertThat(between("Nos ponts", "Nos **ponts**").getFirst().notes()).containsExactly(new Note.Restyled());
+        assertThat(between("Nos ponts", "Nos **ponts**").getFirst().notes())
+                .containsExactly(new Note.Marked("ponts", List.of("bold"), List.of()));
+        assertThat(between("Nos **ponts** verts", "Nos *ponts* verts")
+                        .getFirst()
+                        .notes())
+                .containsExactly(new Note.Marked("ponts", List.of("italic"), List.of("bold")));
+        assertThat(between("**Nos** ponts **verts**", "Nos grands ponts verts")
+                        .getFirst()
+                        .notes())
+                .containsExactly(
+                        new Note.Marked("Nos", List.of(), List.of("bold")),
+                        new Note.Marked("verts", List.of(), List.of("bold")));
         assertThat(between("[ici](https://a.example)", "[ici](https://b.example)")
                         .getFirst()
                         .notes())
@@ -104,7 +115,80 @@ class DifferenceTest {
 
         assertThat(Difference.between(before, after).changes())
                 .extracting(Change::notes)
-                .containsExactly(List.of(new Note.Moved()), List.of(), List.of());
+                .containsExactly(List.of(new Note.Moved("two")), List.of(), List.of());
+    }
+
+    @Test
+    void whatStoodAtTheBeginningIsToldSo() {
+        var before = markup.document("one\n\ntwo\n\nthree")
+                .withIds(List.of("a", "b", "c").iterator()::next);
+        var after = markup.document("two\n\nthree\n\none")
+                .withIds(List.of("b", "c", "a").iterator()::next);
+
+        assertThat(Difference.between(before, after).changes())
+                .extracting(Change::notes)
+                .containsExactly(List.of(), List.of(), List.of(new Note.Moved(null)));
+    }
+
+    @Test
+    void manyPlacesOfOtherMarksInOneBlockAreToldInOne() {
+        var before = IntStream.range(0, 8).mapToObj(at -> "a **b" + at + "**").collect(joining(" "));
+
+        assertThat(between(before, before.replace("**", "")).getFirst().notes())
+                .hasSize(6)
+                .endsWith(new Note.Restyled());
+    }
+
+    @Test
+    void howDeepALineOfAListStandsIsNoted() {
+        var flat = "[{'type':'bulletList','content':[" + item("un") + "," + item("deux") + "]}]";
+        var deep = "[{'type':'bulletList','content':[{'type':'listItem','content':[" + line("un")
+                + ",{'type':'bulletList','content':[" + item("deux") + "]}]}]}]";
+
+        assertThat(notes(flat, deep)).containsExactly(new Note.Levelled(1, 2));
+        assertThat(notes(deep, flat)).containsExactly(new Note.Levelled(2, 1));
+    }
+
+    @Test
+    void aRowOfATableIsNotedOnce() {
+        var two = "[{'type':'table','content':[" + row("a", "b") + "," + row("c", "d") + "]}]";
+        var three = "[{'type':'table','content':[" + row("a", "b") + "," + row("x", "y") + "," + row("c", "d") + "]}]";
+
+        assertThat(notes(two, three)).containsExactly(new Note.Row(Fate.INSERTED));
+        assertThat(notes(three, two)).containsExactly(new Note.Row(Fate.DELETED));
+        assertThat(notes("[" + line("a") + "]", two)).doesNotContain(new Note.Row(Fate.INSERTED));
+    }
+
+    @Test
+    void theWholeTextIsShownWithWhatChangedInIt() {
+        assertThat(Difference.between(markup.document("a\n\nb\n\nc\n\nd"), markup.document("a\n\nb\n\nc\n\ne"))
+                        .whole(Note::toString, FiguresTest::seen))
+                .contains("<p dir=\"auto\">a</p>", "<p dir=\"auto\">b</p>", "<ins>e</ins>")
+                .doesNotContain("passed-over");
+    }
+
+    private static List<Note> notes(String before, String after) {
+        return Difference.between(document(before), document(after)).changes().stream()
+                .flatMap(change -> change.notes().stream())
+                .toList();
+    }
+
+    private static Document document(String blocks) {
+        return Document.mended(blocks.replace('\'', '"'));
+    }
+
+    private static String line(String words) {
+        return "{'type':'paragraph','content':[{'type':'text','text':'" + words + "'}]}";
+    }
+
+    private static String item(String words) {
+        return "{'type':'listItem','content':[" + line(words) + "]}";
+    }
+
+    private static String row(String... cells) {
+        return Stream.of(cells)
+                .map(cell -> "{'type':'tableCell','content':[" + line(cell) + "]}")
+                .collect(joining(",", "{'type':'tableRow','content':[", "]}"));
     }
 
     @Test

@@ -96,6 +96,27 @@ class RenderingTest {
     }
 
     @Test
+    void strangersReadALineWholeThatIsOnlySuggestedToBeCut() {
+        var document = Document.stored(doc("""
+                {"type":"paragraph","content":[{"type":"text","text":"one "}]},
+                {"type":"paragraph","content":[{"type":"text","text":"\u200bnew ","marks":[{"type":"insertion","attrs":{"id":"s1"}}]},
+                 {"type":"text","text":"two"}]},
+                {"type":"paragraph","content":[{"type":"text","text":"\u200b","marks":[{"type":"deletion","attrs":{"id":"s2"}}]},
+                 {"type":"text","text":"three"}]},
+                {"type":"bulletList","content":[
+                 {"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"fo"}]}]},
+                 {"type":"listItem","content":[{"type":"paragraph","content":[
+                  {"type":"text","text":"\u200b","marks":[{"type":"insertion","attrs":{"id":"s3"}}]},
+                  {"type":"text","text":"ur"}]}]}]}"""));
+
+        assertThat(document.suggestions()).containsExactly("s1", "s2", "s3");
+        assertThat(strangers.html(document))
+                .isEqualTo("<p dir=\"auto\">one two</p><p dir=\"auto\">three</p>"
+                        + "<ul dir=\"ltr\"><li dir=\"ltr\"><p dir=\"auto\">four</p></li></ul>");
+        assertThat(document.settled().settled()).isEqualTo(document.settled());
+    }
+
+    @Test
     void frenchIsSpacedWhereItIsFrench() {
         var document = Document.stored(doc("""
                 {"type":"paragraph","attrs":{"lang":"fr"},"content":[{"type":"text","text":"Qui"},

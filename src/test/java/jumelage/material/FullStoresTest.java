@@ -19,6 +19,7 @@ import jumelage.publication.Items;
 import jumelage.room.Happenings;
 import jumelage.room.Member;
 import jumelage.room.Role;
+import jumelage.room.Rooms;
 import jumelage.shell.Installation;
 import jumelage.store.Blobs;
 import jumelage.store.BrokenStores;
@@ -47,6 +48,9 @@ class FullStoresTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Rooms rooms;
 
     @Autowired
     Items items;
@@ -211,7 +215,8 @@ class FullStoresTest {
         // the transaction of the test is around all: what is undone is undone to where it began
         var nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        return new Taking(db, items, materials, blobs, subtitles, leftovers, limits, happenings, nested, events, clock);
+        return new Taking(
+                db, rooms, items, materials, blobs, subtitles, leftovers, limits, happenings, nested, events, clock);
     }
 
     private List<MaterialLine> lines() {

@@ -335,7 +335,8 @@ class MailingTest {
                 "room.notices.members",
                 "publication.notices",
                 "wiki.notices",
-                "card.notices")) form.put(kind, pace);
+                "card.notices",
+                "comment.notices")) form.put(kind, pace);
         return form;
     }
 

@@ -21,10 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class StyleGuideTest {
     private static final Path STYLES = Path.of("src/main/resources/static/shell");
-    private static final List<String> SHEETS = List.of("base", "frame", "forms", "parts");
+    private static final List<String> SHEETS = List.of("base", "frame", "forms", "parts", "behaviours");
     /// Frames of whole pages, which every page shows, and the line of a demo.
-    private static final Set<String> ELSEWHERE =
-            Set.of("band", "book", "demo", "fold", "half", "hero", "margin", "narrow", "section", "side", "split");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "band", "book", "demo", "fold", "half", "hero", "keys", "margin", "narrow", "section", "side", "split");
 
     @Autowired
     Asker asker;

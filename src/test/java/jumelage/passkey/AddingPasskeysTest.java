@@ -138,6 +138,11 @@ class AddingPasskeysTest {
         var unverified = new SoftKey();
         unverified.verifies = false;
         refused(unverified, "does not fit this house");
+        for (var length : new int[] {0, 1024}) {
+            var nameless = new SoftKey();
+            nameless.credential = new byte[length];
+            refused(nameless, "does not fit this house");
+        }
         for (var nonsense : new String[] {
             "",
             "{",

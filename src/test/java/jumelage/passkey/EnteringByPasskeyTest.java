@@ -3,6 +3,9 @@ package jumelage.passkey;
 import static jumelage.passkey.Hands.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import jumelage.Asker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,12 @@ class EnteringByPasskeyTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
+    Clock clock;
 
     Asker.Somebody claire;
     Asker.Somebody browser;
@@ -42,6 +51,21 @@ class EnteringByPasskeyTest {
         assertThat(browser.get("/me")).hasStatusOk().bodyText().contains("Claire");
         assertThat(browser.get("/me/passkeys")).bodyText().contains("last used").doesNotContain("never used");
         assertThat(claire.get("/me")).as("her other device").hasStatusOk();
+    }
+
+    @Test
+    void whereSomebodyWantedToGoOutlivesAFailedTry() {
+        var way = "action=\"/sign-in/passkey?to=%2Fme%3Fdone%3Da\"";
+        assertThat(browser.get("/sign-in?to=/me?done=a")).bodyText().contains(way);
+
+        assertThat(browser.post("/sign-in/passkey?to=/me?done=a", "answer", "{"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(way);
+        assertThat(browser.get("/sign-in/passkey?to=/me?done=a"))
+                .bodyText()
+                .contains(way, "name=\"to\" value=\"/me?done=a\"");
+        assertThat(browser.get("/sign-in")).bodyText().contains("action=\"/sign-in/passkey\"");
     }
 
     @Test
@@ -106,13 +130,14 @@ class EnteringByPasskeyTest {
                 .bodyText()
                 .contains("five minutes");
         var again = asker.stranger();
-        var late = key.signed(hands.askedAtTheDoor(again));
-        db.sql("update passkey.challenge set ends = ends - interval '301 seconds'")
-                .update();
+        var late = key.signed(hands.askedAtTheDoor(again, Duration.ofSeconds(301)));
         assertThat(again.post("/sign-in/passkey", "answer", late))
                 .hasStatus(422)
                 .bodyText()
                 .contains("five minutes");
+        var early = asker.stranger();
+        var inTime = key.signed(hands.askedAtTheDoor(early, Duration.ofSeconds(270)));
+        assertThat(early.post("/sign-in/passkey", "answer", inTime)).hasStatus(303);
 
         var wrong = key.pretender();
         var asked = hands.askedAtTheDoor(browser);
@@ -125,6 +150,27 @@ class EnteringByPasskeyTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("five minutes");
+    }
+
+    @Test
+    void whoOnlyLooksWritesNothing() {
+        var before = written();
+        for (var time = 0; time < 3; time++) {
+            assertThat(browser.get("/sign-in")).hasStatusOk();
+            hands.askedAtTheDoor(browser);
+        }
+        assertThat(written()).isEqualTo(before);
+
+        assertThat(browser.post("/sign-in/passkey", "answer", key.pretender().signed(hands.askedAtTheDoor(browser))))
+                .hasStatus(422);
+        assertThat(written()).as("an answer").isNotEqualTo(before);
+    }
+
+    private String written() {
+        return db.sql("select (select count(*) from passkey.challenge) || ' ' || (select coalesce(sum(times), 0)"
+                        + " from account.guess)")
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -155,6 +201,17 @@ class EnteringByPasskeyTest {
     }
 
     @Test
+    void aLaterUseMakesNoEarlierBrowserFresh() {
+        assertThat(hands.enter(browser, key)).hasStatus(303);
+        assertThat(browser.get("/me/passkeys")).bodyText().contains("no password is needed");
+
+        var used = passkeys.of(claire.id()).getFirst();
+        assertThat(passkeys.use(used, used.counter(), clock.instant())).isTrue();
+
+        assertThat(browser.get("/me/passkeys")).bodyText().doesNotContain("no password is needed");
+    }
+
+    @Test
     void aClosedOrUnconfirmedAccountStaysOut() {
         db.sql("update account.staff set confirmed = null where person = ?")
                 .param(claire.id())
@@ -173,9 +230,9 @@ class EnteringByPasskeyTest {
     void triesAreLimited() {
         var place = "sign-in from 127.0.0.1";
         db.sql("""
-                insert into account.guess (what, hour, times) values (?, date_trunc('hour', now()), 300)
+                insert into account.guess (what, hour, times) values (?, ?, 300)
                 on conflict (what, hour) do update set times = 300
-                """).param(place).update();
+                """).params(place, clock.instant().truncatedTo(ChronoUnit.HOURS)).update();
         try {
             assertThat(hands.enter(browser, key)).hasStatus(429).bodyText().contains("Too many tries");
         } finally {

@@ -3,11 +3,16 @@ package jumelage.passkey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import jumelage.Asker;
 import jumelage.Asker.Somebody;
+import jumelage.shell.Installation;
+import jumelage.shell.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -17,9 +22,17 @@ class Hands {
     private static final Pattern CHALLENGE = Pattern.compile("challenge&#34;:&#34;([\\w-]+)");
 
     private final JdbcClient db;
+    private final Installation installation;
+    private final Challenges challenges;
+    private final Seals seals;
+    private final Clock clock;
 
-    Hands(JdbcClient db) {
+    Hands(JdbcClient db, Installation installation, Challenges challenges, Seals seals, Clock clock) {
         this.db = db;
+        this.installation = installation;
+        this.challenges = challenges;
+        this.seals = seals;
+        this.clock = clock;
     }
 
     /// Begins to add a passkey of that name.
@@ -49,6 +62,14 @@ class Hands {
         var answer = who.post("/sign-in/passkey/challenge");
         assertThat(answer).hasStatusOk();
         return body(answer);
+    }
+
+    /// What it would have been asked so long ago.
+    String askedAtTheDoor(Somebody who, Duration ago) {
+        var request = new MockHttpServletRequest();
+        request.setCookies(who.cookies());
+        var then = new SealedChallenges(installation, challenges, db, Clock.offset(clock, ago.negated()));
+        return SoftKey.text(then.make(seals.browser(request)));
     }
 
     MvcTestResult enter(Somebody who, SoftKey key) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import jumelage.Asker;
 import jumelage.Visitors;
@@ -143,6 +144,52 @@ class PasskeyTest {
 
         assertThat(page).hasURL(Pattern.compile("/me$"));
         assertThat(page.locator("main")).containsText("See your passkey");
+    }
+
+    @Test
+    void whatIsOfferedIsRenewedButNotWhileNobodyLooks() {
+        page.context().clearCookies();
+        page.clock().install();
+        var asked = new AtomicInteger();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/sign-in/passkey/challenge")) asked.incrementAndGet();
+        });
+        page.navigate("/sign-in");
+        page.waitForCondition(() -> asked.get() == 1);
+        page.clock().fastForward("04:01");
+        page.waitForCondition(() -> asked.get() == 2);
+
+        hidden(true);
+        page.clock().fastForward("04:01");
+        page.evaluate(
+                "async () => { await PublicKeyCredential.isConditionalMediationAvailable(); await fetch('/health'); }");
+        Assertions.assertThat(asked).hasValue(2);
+
+        hidden(false);
+        page.waitForCondition(() -> asked.get() == 3);
+    }
+
+    private void hidden(boolean is) {
+        page.evaluate(
+                "is => { Object.defineProperty(document, 'hidden', { value: is, configurable: true });"
+                        + " document.dispatchEvent(new Event('visibilitychange')); }",
+                is);
+    }
+
+    @Test
+    void aFormThatIsOutdatedIsMadeAnewWhenTheButtonIsPressed() {
+        add("Phone");
+        assertThat(said()).containsText("The passkey is added");
+        leave();
+        page.navigate("/sign-in");
+        page.context().clearCookies();
+        var anew = new AtomicInteger();
+        page.onLoad(_ -> anew.incrementAndGet());
+
+        press("Use a passkey");
+        page.waitForCondition(() -> anew.get() == 1);
+        press("Use a passkey");
+        assertThat(page.locator("form[action='/sign-out']")).hasCount(1);
     }
 
     @Test

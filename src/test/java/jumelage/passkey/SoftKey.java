@@ -23,7 +23,7 @@ final class SoftKey {
     private static final int WITH_KEY = 0x40;
 
     private final KeyPair pair;
-    final byte[] credential = Id.Chance.secret().getBytes(StandardCharsets.UTF_8);
+    byte[] credential = Id.Chance.secret().getBytes(StandardCharsets.UTF_8);
     String origin = "http://localhost:" + LocalHouse.PORT;
     String rp = "localhost";
     boolean verifies = true;
@@ -56,7 +56,11 @@ final class SoftKey {
     /// What a browser answers that was asked to make a key.
     String made(String challenge) {
         var client = client("webauthn.create", challenge);
-        var key = join(new byte[16], new byte[] {0, (byte) credential.length}, credential, cose());
+        var key = join(
+                new byte[16],
+                new byte[] {(byte) (credential.length >> 8), (byte) credential.length},
+                credential,
+                cose());
         var said = join(said(WITH_KEY), key);
         var statement = join(
                 new byte[] {(byte) 0xA3},

@@ -86,6 +86,8 @@ class ProposalTest {
                 null,
                 null,
                 "",
+                null,
+                null,
                 List.of(agreed(GUERANDE, claire)));
 
         assertThat(reason(lastByLina.refusesFinal(claire))).contains(Reason.ALONE);
@@ -144,6 +146,8 @@ class ProposalTest {
                 null,
                 null,
                 "",
+                null,
+                null,
                 approvals);
     }
 

@@ -33,6 +33,8 @@ class KeysTest {
         somebody.keyboard().press("/");
         assertThat(somebody).hasURL(Pattern.compile(".*/projects$"));
         assertThat(somebody.locator("#q[aria-keyshortcuts='/']")).isVisible();
+        // until then it is the page as it was last time, which the one that arrives takes away
+        assertThat(somebody.locator("html[aria-busy]")).hasCount(0);
         somebody.keyboard().press("/");
         assertThat(somebody.locator("#q")).isFocused();
     }

@@ -29,6 +29,7 @@ class APassageInArabicTest {
         claire.fill("wiki.edit.title-of-page", "Nos ponts");
 
         claire.type("جسورنا 12");
+        button("writing.editor.more");
         speaks("ar");
         claire.page().keyboard().press("Control+End");
         claire.page().keyboard().press("Enter");
@@ -51,7 +52,9 @@ class APassageInArabicTest {
 
     private void button(String key) {
         claire.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(claire.text(key)))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(claire.text(key)).setExact(true))
                 .first()
                 .click();
     }

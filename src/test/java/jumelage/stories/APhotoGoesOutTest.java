@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import jumelage.BrowserTest;
 import jumelage.Twinning;
 import jumelage.Visitors;
@@ -25,12 +26,14 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A pupil with a telephone takes a photo, hides a face, and in less than three minutes the world sees it.
+/// A pupil with a telephone takes a photo, hides a face; a pupil of the other school writes on; each school's teacher
+/// approves what its own have done, and in less than three minutes the world sees it.
 @BrowserTest
 class APhotoGoesOutTest {
     private static final String TITLE = "Our bridge";
     private static final String SEEN = "Nine pupils on a wooden bridge.";
     private static final String CAPTION = "It carries one wheelbarrow.";
+    private static final String MORE = " Ours carries buses.";
 
     @Autowired
     Twinning twinning;
@@ -45,6 +48,7 @@ class APhotoGoesOutTest {
     private Somebody lina;
     private Somebody claire;
     private Somebody eleni;
+    private Somebody nikos;
     private Somebody stranger;
 
     @Test
@@ -53,7 +57,9 @@ class APhotoGoesOutTest {
         twin = twinning.room();
         var marais = twin.school("Collège des Marais");
         claire = entered(twin.teacher("Claire", marais), visitors.one());
-        eleni = entered(twin.founder("Eleni", twin.school("Gymnasio 3", "GR")), visitors.one());
+        var gymnasio = twin.school("Gymnasio 3", "GR");
+        eleni = entered(twin.founder("Eleni", gymnasio), visitors.one());
+        nikos = entered(twin.pupil("Nikos", gymnasio), visitors.one());
         lina = entered(twin.pupil("Lina", marais), visitors.withTelephone());
         stranger = Somebody.reading(Locale.ENGLISH, visitors.withoutScripts());
 
@@ -65,9 +71,11 @@ class APhotoGoesOutTest {
         var page = writesAPage();
         placesThePhoto();
         saves();
-        proposes();
+        theOtherSchoolWritesOn(page);
+        proposes(page);
         agreesForTheOwnSchool(page);
-        publishes(page);
+        agreesForTheOtherSchool(page);
+        publishes();
 
         var picture = theWorldSees();
         withdraws(page);
@@ -153,21 +161,37 @@ class APhotoGoesOutTest {
         fitsTheTelephone();
     }
 
-    private void proposes() {
+    private void theOtherSchoolWritesOn(String page) {
+        nikos.open(page + "/edit");
+        nikos.type(MORE);
+        nikos.follow("live.done");
+        nikos.isAt(Pattern.compile("/pages/\\d+-"));
+        nikos.reads(MORE.strip());
+    }
+
+    private void proposes(String page) {
+        lina.open(page);
         lina.press("publication.propose.do");
     }
 
     private void agreesForTheOwnSchool(String page) {
         claire.open(page);
-        claire.follow("wiki.approval.open");
+        claire.follow("wiki.approval.passages", 2);
+        claire.isAt(Pattern.compile("/approval#yours$"));
+        claire.reads(claire.text("wiki.passages.yours", 2));
         assertThat(claire.main().getByAltText(SEEN).first()).isVisible();
         claire.reads(CAPTION);
         claire.press("publication.decide.school");
     }
 
-    private void publishes(String page) {
+    private void agreesForTheOtherSchool(String page) {
         eleni.open(page);
-        eleni.follow("wiki.approval.open");
+        eleni.follow("wiki.approval.passages", 1);
+        eleni.reads(MORE.strip());
+        eleni.press("publication.decide.school");
+    }
+
+    private void publishes() {
         eleni.press("publication.decide.public");
     }
 

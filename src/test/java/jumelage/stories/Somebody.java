@@ -92,6 +92,7 @@ final class Somebody {
     void type(String words) {
         var editor =
                 page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(text("writing.editor.editor")));
+        assertThat(editor).hasAttribute("contenteditable", "true");
         editor.click();
         editor.press("Control+End");
         editor.pressSequentially(words);

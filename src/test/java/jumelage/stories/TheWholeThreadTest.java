@@ -190,7 +190,8 @@ class TheWholeThreadTest {
         janis.reads(TITLE);
         janis.open(page + "/edit");
         janis.type(" In Cēsis it is a tower.");
-        janis.press("wiki.save");
+        janis.follow("live.done");
+        janis.isAt(Pattern.compile("/pages/\\d+-"));
         janis.reads("In Cēsis it is a tower.");
     }
 
@@ -201,7 +202,7 @@ class TheWholeThreadTest {
 
     private void agreesForTheOwnSchool(String page) {
         mari.open(page);
-        mari.follow("wiki.approval.open");
+        mari.follow("wiki.approval.passages", 1);
         mari.reads("Nine steps, and a wheelbarrow goes first.");
         mari.press("publication.decide.school");
     }

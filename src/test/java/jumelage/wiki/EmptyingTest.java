@@ -155,7 +155,7 @@ class EmptyingTest {
 
     @Test
     void signsOfWritingDoNotOutliveTheirTime() {
-        claire.get(path("MEMBERS") + "/edit");
+        claire.get(path("MEMBERS") + "/edit?alone=true");
 
         emptyAfter(Duration.ofSeconds(60));
         assertThat(pens()).isOne();

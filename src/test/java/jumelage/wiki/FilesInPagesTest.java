@@ -68,6 +68,25 @@ class FilesInPagesTest {
     }
 
     @Test
+    void whatSomebodyElseHasJustPlacedIsFoundByItsId() throws IOException {
+        var bridge = shown(twin.room(), 1);
+        picture(claire, materials, "alt", "Entre nous", "audience", "TEACHERS");
+        var secret = shown(twin.room(), 2);
+
+        assertThat(lina.get(materials + "/shown/" + bridge.material() + "/" + bridge.file()))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", materials + "/1/" + bridge.file() + "/middle");
+        assertThat(claire.get(materials + "/shown/" + secret.material() + "/" + secret.file()))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        for (var unseen : List.of(
+                secret.material() + "/" + secret.file(),
+                UUID.randomUUID() + "/" + bridge.file(),
+                "1/" + bridge.file(),
+                bridge.material() + "/x"))
+            assertThat(lina.get(materials + "/shown/" + unseen)).as(unseen).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void nobodyPlacesWhatHeDoesNotSeeOrNobodyHasDescribed() throws IOException {
         var other = twinning.room();
         var elsewhere = other.browser(other.founder("Paola", other.school("Scuola", "IT")));

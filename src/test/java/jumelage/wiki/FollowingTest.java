@@ -78,11 +78,7 @@ class FollowingTest {
 
         goOn("Rives");
 
-        assertThat(db.sql("select count(*) from notice.notice where person = ? and what = 'wiki.notice.changed'")
-                        .param(nolwenn.id())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(told(nolwenn)).isZero();
     }
 
     @Test
@@ -94,6 +90,60 @@ class FollowingTest {
                 .doesNotContain("Stop following", "Follow this page");
         doors.close(scene.id(), scene.second().id());
         assertThat(seen(scene.second())).hasStatusOk().bodyText().doesNotContain("Stop following", "Follow this page");
+    }
+
+    /// So that no count tells of what the list does not show.
+    @Test
+    void whoeverMayNoLongerSeeThePageIsToldNothing() {
+        var lina = scene.as(Role.PUPIL);
+        lina.post(page + "/following", "follows", "true");
+        assertThat(scene.as(Role.ADMINISTRATOR).post(page + "/audience", "audience", "TEACHERS"))
+                .hasStatus(303);
+
+        goOn("Rives");
+
+        assertThat(told(lina)).isZero();
+        assertThat(told(scene.second())).isOne();
+    }
+
+    @Test
+    void anExpertFollowsUntilTheEndOfTheInvitation() {
+        db.sql("update room.invitation set item = null where room_id = ?")
+                .param(scene.id())
+                .update();
+        var expert = scene.as(Role.EXPERT);
+        expert.post(page + "/following", "follows", "true");
+        goOn("Rives");
+        assertThat(told(expert)).isOne();
+        db.sql("delete from notice.notice where person = ?").param(expert.id()).update();
+
+        db.sql("update room.invitation set until = now() - interval '1 day' where room_id = ? and person = ?")
+                .params(scene.id(), expert.id())
+                .update();
+        goOn("Fleuves");
+
+        assertThat(told(expert)).isZero();
+    }
+
+    @Test
+    void aHeadWhoWasAMemberIsToldAsHead() {
+        var head = scene.as(Role.HEAD);
+        db.sql("""
+                insert into room.member (room_id, person, school, role, joined, left_at)
+                values (?, ?, ?, 'TEACHER', now() - interval '2 days', now() - interval '1 day')
+                """).params(scene.id(), head.id(), scene.french()).update();
+        head.post(page + "/following", "follows", "true");
+
+        goOn("Rives");
+
+        assertThat(told(head)).isOne();
+    }
+
+    private int told(Somebody somebody) {
+        return db.sql("select count(*) from notice.notice where person = ? and what = 'wiki.notice.changed'")
+                .param(somebody.id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

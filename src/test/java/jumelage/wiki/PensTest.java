@@ -46,9 +46,12 @@ class PensTest {
 
     @Test
     void othersAreToldWhileSomebodyWrites() {
-        assertThat(claire.get(page + "/edit")).hasStatusOk().bodyText().doesNotContain(SIGN);
+        assertThat(claire.get(page + "/edit?alone=true"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(SIGN);
 
-        assertThat(paola.get(page + "/edit")).bodyText().contains("Claire " + SIGN);
+        assertThat(paola.get(page + "/edit?alone=true")).bodyText().contains("Claire " + SIGN);
         assertThat(claire.get(page + "-page-2"))
                 .bodyText()
                 .contains("Paola " + SIGN)
@@ -58,7 +61,7 @@ class PensTest {
 
     @Test
     void theSignLapsesUnlessItIsRenewed() {
-        claire.get(page + "/edit");
+        claire.get(page + "/edit?alone=true");
         pass(60);
         assertThat(claire.post(page + "/pen")).hasStatus(HttpStatus.SEE_OTHER).hasHeader("Location", page + "-page-2");
         pass(100);
@@ -70,7 +73,7 @@ class PensTest {
     /// Nothing that is remembered of a room depends on who writes: nobody's page need be worked out anew for it.
     @Test
     void theBeatRingsNoBell() {
-        claire.get(page + "/edit");
+        claire.get(page + "/edit?alone=true");
         var before = rings();
 
         assertThat(claire.post(page + "/pen")).hasStatus(HttpStatus.SEE_OTHER);
@@ -90,7 +93,7 @@ class PensTest {
 
     @Test
     void savingTakesTheSignAway() {
-        claire.get(page + "/edit");
+        claire.get(page + "/edit?alone=true");
         assertThat(paola.get(page + "-page-2")).bodyText().contains(SIGN);
 
         assertThat(claire.post(page, "title", "Page 2", "language", "fr", "body", paragraph("x"), "version", "0"))
@@ -101,7 +104,7 @@ class PensTest {
 
     @Test
     void itKeepsNobodyFromWriting() {
-        claire.get(page + "/edit");
+        claire.get(page + "/edit?alone=true");
 
         assertThat(paola.post(page, "title", "Page 2", "language", "fr", "body", paragraph("x"), "version", "0"))
                 .hasStatus(HttpStatus.SEE_OTHER);
@@ -109,7 +112,7 @@ class PensTest {
 
     @Test
     void aHeadIsNotToldWhichPupilWrites() {
-        lina.get(page + "/edit");
+        lina.get(page + "/edit?alone=true");
 
         assertThat(scene.as(Role.HEAD).get(page + "-page-2"))
                 .bodyText()

@@ -91,6 +91,7 @@ class TreeTest {
                 null,
                 number,
                 false,
+                null,
                 0,
                 ANNA,
                 "Page " + number,

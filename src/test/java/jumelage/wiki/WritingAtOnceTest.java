@@ -1,12 +1,16 @@
 package jumelage.wiki;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import jumelage.BrowserTest;
+import jumelage.Cursor;
 import jumelage.Twinning;
 import jumelage.room.Member;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +41,8 @@ class WritingAtOnceTest {
         var luca = at(his, this.luca);
         writeANewPage(anna);
 
-        luca.navigate(pages + "/1/edit");
-        anna.navigate(pages + "/1/edit");
+        luca.navigate(pages + "/1/edit?alone=true");
+        anna.navigate(pages + "/1/edit?alone=true");
         type(anna, " Anna saw a heron.");
         type(luca, " Luca saw a pike.");
         anna.getByRole(AriaRole.BUTTON, named("Save")).click();
@@ -88,11 +92,11 @@ class WritingAtOnceTest {
     void whatWasNotSavedIsOfferedAgainOnTheSameDevice(BrowserContext hers) {
         var anna = at(hers, this.anna);
         writeANewPage(anna);
-        anna.navigate(pages + "/1/edit");
+        anna.navigate(pages + "/1/edit?alone=true");
         type(anna, " Not saved.");
         assertThat(anna.getByText("Kept on this device")).isVisible();
 
-        anna.navigate(pages + "/1/edit");
+        anna.navigate(pages + "/1/edit?alone=true");
         anna.getByRole(AriaRole.BUTTON, named("Take it back")).click();
         assertThat(text(anna)).containsText("Not saved.");
     }
@@ -110,6 +114,29 @@ class WritingAtOnceTest {
 
         assertThat(anna.locator("#page-3 button[value=UP]")).isFocused();
         look(anna, "tree");
+    }
+
+    @Test
+    void whoeverReadsIsToldWhoWritesTogetherAndNoLongerOnceTheyHaveGone(BrowserContext hers, BrowserContext his) {
+        var anna = at(hers, this.anna);
+        var luca = at(his, this.luca);
+        writeANewPage(anna);
+        var read = anna.url();
+
+        luca.navigate(pages + "/1/edit");
+        var soon = new LocatorAssertions.HasAttributeOptions().setTimeout(20_000);
+        assertThat(text(luca)).hasAttribute("contenteditable", "true", soon);
+        anna.navigate(read);
+        assertThat(anna.getByText("Luca is writing here now.")).isVisible();
+
+        // he goes over to the form
+        luca.navigate(pages + "/1/edit?alone=true");
+        assertThat(luca.getByRole(AriaRole.BUTTON, named("Save"))).isVisible();
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
+            anna.navigate(read);
+            return anna.getByText("Luca has this page open for writing").isVisible();
+        });
+        assertThat(anna.getByText("Luca is writing here now.")).hasCount(0);
     }
 
     private void writeANewPage(Page who) {
@@ -133,8 +160,7 @@ class WritingAtOnceTest {
     }
 
     private static void type(Page who, String words) {
-        text(who).focus();
-        who.keyboard().press("Control+End");
+        Cursor.atEnd(text(who));
         who.keyboard().type(words);
     }
 

@@ -24,6 +24,9 @@ class MergedSchoolsTest {
     Writings writings;
 
     @Autowired
+    Handing handing;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Test
@@ -44,6 +47,7 @@ class MergedSchoolsTest {
         assertThat(writings.revision(page, 1).orElseThrow().school()).isEqualTo(left);
         assertThat(writings.history(page, claire))
                 .singleElement()
-                .satisfies(step -> assertThat(step.weave()).isNotNull());
+                .satisfies(step -> assertThat(step.by().getFirst().weave()).isNotNull());
+        assertThat(handing.schoolsWithPupilsSince(page, null, 1)).containsExactly(left);
     }
 }

@@ -81,6 +81,45 @@ class PublicPagesTest {
     }
 
     @Test
+    void inColoursItNamesSchoolsAndNobody() {
+        var volos = twin.school("Gymnasio 3", "GR");
+        db.sql("update school.school set town = 'Volos' where id = ?")
+                .param(volos)
+                .update();
+        var eleni = twin.founder("Eleni", volos);
+        var nikos = twin.pupil("Nikos", volos);
+        var now = writings.current(page.key());
+        var words = now.body().toJson().replace("Un pont.", "Un pont et une rive.");
+        writings.save(page.key(), new Draft(now.title(), "fr", words, now.version()), nikos);
+        var before = stranger.get(address("1-nos-ponts-vous") + "?colours=true");
+        handing.propose(page.key(), 2, Audience.PUBLIC, claire);
+        var open = proposals.open(page.key()).orElseThrow();
+        publishing.approveFor(page.key(), open.id(), volos, eleni);
+        publishing.approve(page.key(), open.id(), claire);
+
+        assertThat(before)
+                .bodyText()
+                .contains("data-school=\"1\" data-by=\"Guérande\">Un pont.")
+                .doesNotContain("rive");
+        var shown = stranger.get(address("1-nos-ponts-vous") + "?colours=true");
+        assertThat(shown)
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-by=\"Guérande\">Un pont</span>", "data-by=\"Volos\"> et une rive</span>", "Greece")
+                .doesNotContain("Lina", "Nikos", "Eleni", "Claire", "Who wrote what");
+        assertThat(shown)
+                .headers()
+                .satisfies(
+                        headers -> assertThat(headers.getFirst("Cache-Control")).doesNotContain("public"));
+        assertThat(stranger.get(address("1-nos-ponts-vous")))
+                .hasHeader("Cache-Control", "max-age=300, public")
+                .bodyText()
+                .doesNotContain("data-by");
+        assertThat(stranger.get(address("1") + "?colours=true"))
+                .hasHeader("Location", address("1-nos-ponts-vous") + "?colours=true");
+    }
+
+    @Test
     void wrongWordsLeadToTheRightOnes() {
         for (var wrong : List.of("1", "1-anything", "1-nos-ponts-vous-"))
             assertThat(stranger.get(address(wrong))).hasStatus(301).hasHeader("Location", address("1-nos-ponts-vous"));

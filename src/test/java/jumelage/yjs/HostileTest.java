@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Bytes from outside do nothing worse than to be refused.
@@ -66,7 +67,6 @@ class HostileTest {
     void aRefusedUpdateLeavesTheDocumentAsItWas() {
         var doc = Rivers.doc();
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> doc.apply(Arrays.copyOf(Rivers.STATE, 40)));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> doc.apply(nested(400)));
         assertThat(doc.state()).isEqualTo(Rivers.STATE);
     }
 
@@ -111,11 +111,107 @@ class HostileTest {
 
     @Test
     void whatIsLargerThanTheLimitsIsRefused() {
-        assertTooLarge(new Limits(50, 1000, 10, 100, 1000, 1000), Rivers.STATE);
-        assertTooLarge(new Limits(500, 3, 10, 100, 1000, 1000), Rivers.STATE);
-        assertTooLarge(new Limits(500, 1000, 0, 100, 1000, 1000), Rivers.STATE);
-        assertTooLarge(new Limits(500, 1000, 10, 100, 80, 1000), Rivers.STATE);
+        assertTooLarge(new Doc(new Limits(50, 1000, 10, 100, 1000)), Rivers.STATE);
+        assertTooLarge(new Doc(new Limits(500, 3, 10, 100, 1000)), Rivers.STATE);
+        assertTooLarge(new Doc(new Limits(500, 1000, 0, 100, 1000)), Rivers.STATE);
         assertThat(Rivers.shown(Rivers.doc())).isNotEmpty();
+    }
+
+    @Test
+    void whatComesTwiceIsCountedOnce() {
+        var doc = new Doc(new Limits(250, 20, 2, 100, 1000));
+        for (var time = 0; time < 1000; time++) Rivers.ALL.forEach(doc::apply);
+        assertThat(doc.state()).isEqualTo(Rivers.STATE);
+    }
+
+    @Test
+    void whatIsHeldCanBeReadBack() {
+        for (var limits : List.of(
+                new Limits(9000, 100_000, 10_000, 100, 1_000_000),
+                new Limits(1 << 20, 900, 10_000, 100, 1_000_000),
+                new Limits(1 << 20, 100_000, 90, 100, 1_000_000)))
+            for (var kind = 0; kind < 3; kind++) {
+                var doc = new Doc(limits);
+                doc.apply(text(1, "x".repeat(5000)));
+                var taken = fill(doc, kind);
+                assertThat(taken).as("%s, %d", limits, kind).isGreaterThan(20);
+                var again = new Doc(limits);
+                again.apply(doc.state());
+                assertThat(again.state()).isEqualTo(doc.state());
+                if (limits.clients() > 90 || kind > 0) assertThat(taken).isLessThan(2000);
+            }
+    }
+
+    /// Deletes every second unit, writes as somebody else, or deletes what somebody else has not written yet, until it
+    /// is
+    /// refused.
+    private static int fill(Doc doc, int kind) {
+        for (var number = 0; number < 2000; number++)
+            try {
+                doc.apply(
+                        switch (kind) {
+                            case 0 -> deletions(1, 2 * number);
+                            case 1 -> text(2 + number, "yyyyy");
+                            default -> deletions(2 + number, 2 * number);
+                        });
+            } catch (Refused e) {
+                assertThat(e.reason()).isEqualTo(Refused.Reason.TOO_LARGE);
+                return number;
+            }
+        return 2000;
+    }
+
+    @Test
+    void cuttingALongTextAgainAndAgainIsRefused() {
+        var doc = new Doc(new Limits(1 << 20, 100_000, 10_000, 100, 100_000));
+        doc.apply(text(1, "x".repeat(20_000)));
+        assertTooLarge(
+                doc, deletions(1, IntStream.range(0, 10_000).map(at -> 2 * at).toArray()));
+    }
+
+    @Test
+    void tidyingAroundMuchThatIsDeletedIsRefused() {
+        var doc = new Doc(new Limits(1 << 20, 100_000, 10_000, 100, 100_000));
+        var update = new Encoder().uint(1001).uint(2).uint(5000).uint(0);
+        update.u8(Content.TYPE).uint(1).string(Read.FRAGMENT).uint(YType.XML_TEXT);
+        update.u8(Content.FORMAT).uint(0).id(new Id(5000, 0)).string("bold").string("true");
+        for (var client = 1000; client > 0; client--)
+            update.uint(1)
+                    .uint(client)
+                    .uint(0)
+                    .u8(Content.STRING | Item.HAS_ORIGIN)
+                    .id(client == 1000 ? new Id(5000, 1) : new Id(client + 1, 0))
+                    .string("y");
+        doc.apply(update.uint(0).toBytes());
+        var deletions = new Encoder().uint(0).uint(1000);
+        for (var client = 1000; client > 0; client--)
+            deletions.uint(client).uint(1).uint(0).uint(1);
+        assertTooLarge(doc, deletions.toBytes());
+    }
+
+    private static byte[] text(long client, String text) {
+        return text(client, text, "t");
+    }
+
+    static byte[] text(long client, String text, String root) {
+        return new Encoder()
+                .uint(1)
+                .uint(1)
+                .uint(client)
+                .uint(0)
+                .u8(Content.STRING)
+                .uint(1)
+                .string(root)
+                .string(text)
+                .uint(0)
+                .toBytes();
+    }
+
+    /// Of one unit each.
+    private static byte[] deletions(long client, int... clocks) {
+        var update = new Encoder().uint(0).uint(1).uint(client).uint(clocks.length);
+        for (var clock : clocks) update.uint(clock).uint(1);
+        return update.toBytes();
     }
 
     @Test
@@ -131,23 +227,26 @@ class HostileTest {
                     .id(new Id(5000, client))
                     .string("y");
         assertTooLarge(
-                new Limits(1 << 20, 100_000, 10_000, 100, 1 << 20, 100_000),
+                new Doc(new Limits(1 << 20, 100_000, 10_000, 100, 100_000)),
                 update.uint(0).toBytes());
     }
 
     @Test
     void aDocumentThatWasLeftHalfWaySaysSo() {
-        var doc = new Doc();
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> doc.apply(nested(250)));
+        var doc = Rivers.doc();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> doc.apply(nested(400)))
+                .extracting(Refused::reason)
+                .isEqualTo(Refused.Reason.TOO_DEEP);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(doc::state)
                 .extracting(Refused::reason)
                 .isEqualTo(Refused.Reason.BROKEN);
     }
 
-    private static void assertTooLarge(Limits limits, byte[] update) {
+    private static void assertTooLarge(Doc doc, byte[] update) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> new Doc(limits).apply(update))
+                .isThrownBy(() -> doc.apply(update))
                 .extracting(Refused::reason)
                 .isEqualTo(Refused.Reason.TOO_LARGE);
     }

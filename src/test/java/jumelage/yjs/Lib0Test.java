@@ -1,6 +1,7 @@
 package jumelage.yjs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Lib0Test {
 
@@ -55,6 +57,64 @@ class Lib0Test {
         Values.write(encoder, value);
         assertThat(hex(encoder)).isEqualTo(bytes);
         assertThat(Values.read(Content.ANY, HexFormat.of().parseHex(bytes))).isEqualTo(value);
+    }
+
+    @Test
+    void bytesTakeAByteEachAndAreShownAsJavaScriptShowsThem() {
+        var value = Values.read(Content.ANY, HexFormat.of().parseHex("7403017fff"));
+        var encoder = new Encoder();
+        Values.write(encoder, value);
+        assertThat(hex(encoder)).isEqualTo("7403017fff");
+        assertThat(Json.write(List.of(value))).isEqualTo("[{\"0\":1,\"1\":127,\"2\":255}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "[1,]",
+                "{\"a\":1,}",
+                "01",
+                "1.",
+                ".5",
+                "+1",
+                "NaN",
+                "Infinity",
+                "'a'",
+                "tru",
+                "nulls",
+                "1 2",
+                "{} {}",
+                "\"\t\"",
+                "\"\\x\"",
+                "\"\\u12\"",
+                "[1 2]",
+                "{\"a\" 1}",
+                "{a:1}",
+                "// a\n1",
+                "\ufeff1",
+                "\u00a01"
+            })
+    void whatIsNoJsonForJavaScriptIsNoneHere(String text) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Json.read(text, 10))
+                .extracting(Refused::reason)
+                .isEqualTo(Refused.Reason.MALFORMED);
+    }
+
+    @Test
+    void jsonIsAsLongAsItComesAndOnlySoDeep() {
+        var name = "n".repeat(200_000);
+        var string = "s".repeat(30_000_000);
+        assertThat(Json.read("{\"" + name + "\":\"" + string + "\"}", 10)).isEqualTo(Map.of(name, string));
+        assertThat(Json.read("0".repeat(2000).replaceFirst("0", "0."), 0)).isEqualTo(0.0);
+        assertThat(Json.read("[".repeat(10) + "]".repeat(10), 9)).isInstanceOf(List.class);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Json.read("[".repeat(100_000), 200))
+                .extracting(Refused::reason)
+                .isEqualTo(Refused.Reason.TOO_DEEP);
     }
 
     @ParameterizedTest

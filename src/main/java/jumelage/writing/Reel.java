@@ -1,0 +1,26 @@
+package jumelage.writing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was written in a document lately, cut where its writers paused or changed.
+///
+/// @param days for which it is kept
+/// @param cut from when on there is too much of it; none where all of it plays back
+/// @param shot where it is stopped; none where there are no steps
+public record Reel(
+        List<Stretch> stretches,
+        int days,
+        @Nullable Instant cut,
+        @Nullable Shot shot) {
+    public Reel {
+        stretches = List.copyOf(stretches);
+    }
+
+    public record Stretch(Instant from, Instant to, List<Step.By> by) {
+        public Stretch {
+            by = List.copyOf(by);
+        }
+    }
+}
