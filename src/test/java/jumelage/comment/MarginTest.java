@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jumelage.BrowserTest;
+import jumelage.Keys;
 import jumelage.Twinning;
 import jumelage.Visitors;
 import jumelage.document.Markup;
@@ -122,7 +123,7 @@ class MarginTest {
         twin.teacher("Luca", twin.school("Liceo Bologna", "IT"));
         var page = read(hers, anna);
         mark(page, "vieux pont de bois");
-        page.keyboard().press("c");
+        Keys.press(page, "c");
         page.getByLabel("Your comment").fill("Lequel, @Luca ?");
         page.getByRole(AriaRole.BUTTON, named("Send")).click();
 

@@ -10,6 +10,7 @@ import java.util.List;
 import jumelage.Asker;
 import jumelage.Asker.Somebody;
 import jumelage.BrowserTest;
+import jumelage.Keys;
 import jumelage.Visitors;
 import jumelage.employment.Deciding;
 import jumelage.employment.Joining;
@@ -135,9 +136,9 @@ class ScreensTest {
             var second = submitted(claire, paola);
             var desk = open(visitors, officer, "/desk/projects/" + first);
             shoot(desk, "project-decide", "Votre bureau décide");
-            desk.keyboard().press("j");
+            Keys.press(desk, "j");
             desk.waitForURL("**/desk/projects/" + second);
-            desk.keyboard().press("k");
+            Keys.press(desk, "k");
             desk.waitForURL("**/desk/projects/" + first);
 
             db.sql("insert into account.officer (person, office) values (?, 'IE')")

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import jumelage.BrowserTest;
+import jumelage.Keys;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -15,7 +16,7 @@ class KeysTest {
     @Test
     void aKeyListsTheOthersAndEscapeClosesTheList(Page somebody) {
         open(somebody, "/projects");
-        somebody.keyboard().press("?");
+        Keys.press(somebody, "?");
         assertThat(list(somebody)).isVisible();
         assertThat(list(somebody).locator("dt")).not().hasCount(0);
         somebody.keyboard().press("Escape");
@@ -25,17 +26,11 @@ class KeysTest {
     @Test
     void twoKeysLeadToAnotherPageAndOneToTheSearch(Page somebody) {
         open(somebody, "/projects");
-        somebody.keyboard().press("g");
-        somebody.keyboard().press("h");
+        Keys.press(somebody, "g", "h");
         assertThat(somebody).hasURL(Pattern.compile(".*:\\d+/$"));
-        // told once the keys of the new page are heard
-        assertThat(somebody.locator("footer [aria-keyshortcuts='/']")).isVisible();
-        somebody.keyboard().press("/");
+        Keys.press(somebody, "/");
         assertThat(somebody).hasURL(Pattern.compile(".*/projects$"));
-        assertThat(somebody.locator("#q[aria-keyshortcuts='/']")).isVisible();
-        // until then it is the page as it was last time, which the one that arrives takes away
-        assertThat(somebody.locator("html[aria-busy]")).hasCount(0);
-        somebody.keyboard().press("/");
+        Keys.press(somebody, "/");
         assertThat(somebody.locator("#q")).isFocused();
     }
 
@@ -56,15 +51,14 @@ class KeysTest {
         list(somebody).locator("button").last().click();
         somebody.keyboard().press("Escape");
         open(somebody, "/projects");
-        somebody.keyboard().press("?");
-        somebody.keyboard().press("/");
+        Keys.press(somebody, "?", "/");
         assertThat(list(somebody)).isHidden();
         assertThat(somebody.locator("#q")).not().isFocused();
 
         somebody.locator("footer button").click();
         list(somebody).locator("button").last().click();
         somebody.keyboard().press("Escape");
-        somebody.keyboard().press("/");
+        Keys.press(somebody, "/");
         assertThat(somebody.locator("#q")).isFocused();
     }
 

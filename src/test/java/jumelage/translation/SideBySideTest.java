@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import jumelage.BrowserTest;
+import jumelage.Keys;
 import jumelage.Twinning;
 import jumelage.document.Document;
 import jumelage.publication.Audience;
@@ -61,9 +62,9 @@ class SideBySideTest {
         page.navigate(twin.room().path() + "/pages/2/translate");
         assertThat(page.getByText("3 of 4 passages to do")).isVisible();
 
-        press(page, "j");
+        Keys.press(page, "j");
         assertThat(open(page)).containsText("La rivière est large.");
-        press(page, "k");
+        Keys.press(page, "k");
         assertThat(open(page)).containsText("Le pont est vert.");
         field(page).fill("Η γέφυρα είναι πράσινη.");
         button(page, "Save this passage").click();
@@ -111,12 +112,6 @@ class SideBySideTest {
                     .isLessThanOrEqualTo(360);
             look(page, "translate-360");
         }
-    }
-
-    /// Once the page hears it.
-    private static void press(Page page, String key) {
-        assertThat(page.locator("[aria-keyshortcuts='" + key + "']")).isVisible();
-        page.keyboard().press(key);
     }
 
     private static Locator open(Page page) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import jumelage.BrowserTest;
+import jumelage.Keys;
 import jumelage.Twinning;
 import jumelage.document.Document;
 import jumelage.publication.Audience;
@@ -68,13 +69,13 @@ class WalkingTest {
         assertThat(page.getByRole(AriaRole.BUTTON, named("Next change"))).isVisible();
         var all = changes.count();
 
-        page.keyboard().press("j");
+        Keys.press(page, "j");
         assertThat(changes.nth(0)).isFocused();
         assertThat(page.getByText("1 of " + all)).isVisible();
-        page.keyboard().press("j");
+        Keys.press(page, "j");
         assertThat(changes.nth(1)).isFocused();
-        page.keyboard().press("k");
-        page.keyboard().press("k");
+        Keys.press(page, "k");
+        Keys.press(page, "k");
         assertThat(changes.last()).isFocused();
         page.getByRole(AriaRole.BUTTON, named("Next change")).click();
         assertThat(changes.first()).isFocused();
