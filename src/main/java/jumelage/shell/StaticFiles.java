@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Styles, behaviours, fonts: what is the same for everyone until the next release. All of it is addressed by one
@@ -23,6 +24,7 @@ public final class StaticFiles {
             "shell/all.css",
             "shell/favicon.svg",
             "shell/start.js",
+            "shell/behaviours.js",
             "shell/drafts.js",
             "shell/under_way.js",
             "shell/keys_controller.js",
@@ -32,6 +34,8 @@ public final class StaticFiles {
             "vendor/turbo.js",
             "vendor/stimulus.js");
     private static final String STYLES = "shell/all.css";
+    private static final String BEHAVIOURS = "shell/behaviours.js";
+    private static final String BEHAVIOUR = "_controller.js";
     private static final Map<String, byte[]> FILES = load();
     static final String FINGERPRINT = fingerprint();
     private static final String IMPORTS = imports();
@@ -96,19 +100,32 @@ public final class StaticFiles {
         return place < 0 ? FIRST.size() : place;
     }
 
+    /// What is third-party by name. Our own behaviours are many, and each page would carry the list.
     private static String imports() {
-        var map = new TreeMap<String, String>();
-        for (var file : FILES.keySet()) {
-            var name = file.substring(file.lastIndexOf('/') + 1);
-            if (name.endsWith("_controller.js"))
-                map.put("controllers/" + name.replace("_controller.js", "").replace('_', '-'), address(file));
-            else if (file.startsWith("vendor/") && name.endsWith(".js"))
-                map.put(name.replace(".js", ""), address(file));
+        return FILES.keySet().stream()
+                .filter(file -> file.startsWith("vendor/") && file.endsWith(".js"))
+                .map(file -> quoted(file.substring("vendor/".length(), file.length() - ".js".length()), address(file)))
+                .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
+    }
+
+    /// Where each behaviour is: `some-name` is `some_name_controller.js` of whichever module.
+    private static byte[] behaviours(Set<String> files) {
+        var places = new TreeMap<String, String>();
+        for (var file : files) {
+            if (!file.endsWith(BEHAVIOUR)) continue;
+            var name = file.substring(file.lastIndexOf('/') + 1, file.length() - BEHAVIOUR.length())
+                    .replace('_', '-');
+            var other = places.put(name, file);
+            if (other != null) throw new IllegalStateException(file + " has the name of " + other);
         }
-        var json = new StringBuilder("{\"imports\":{");
-        map.forEach((name, address) ->
-                json.append(json.length() > 12 ? "," : "").append("\"%s\":\"%s\"".formatted(name, address)));
-        return json.append("}}").toString();
+        return places.entrySet().stream()
+                .map(place -> quoted(place.getKey(), place.getValue()))
+                .collect(Collectors.joining(",\n", "export default {\n", "\n};\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String quoted(String name, String value) {
+        return "\"%s\":\"%s\"".formatted(name, value);
     }
 
     private static Map<String, byte[]> load() {
@@ -119,6 +136,7 @@ public final class StaticFiles {
                 files.put(address.substring(address.lastIndexOf("/static/") + 8), file.getContentAsByteArray());
             }
             files.put(STYLES, stylesheet(files));
+            files.put(BEHAVIOURS, behaviours(files.keySet()));
             return files;
         } catch (IOException e) {
             throw new IllegalStateException(e);

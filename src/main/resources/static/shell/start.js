@@ -1,7 +1,8 @@
 // Starts Turbo and Stimulus. A behaviour is fetched when its name first appears in a page:
-// data-controller="some-name" loads "controllers/some-name" of the import map.
+// data-controller="some-name" loads some_name_controller.js from where behaviours.js, which the server makes, has it.
 import { config } from "turbo";
 import { Application } from "stimulus";
+import behaviours from "./behaviours.js";
 import { forgetAll, forgetSheets } from "./drafts.js";
 import { telling } from "./under_way.js";
 
@@ -17,7 +18,7 @@ async function load(name) {
   if (asked.has(name)) return;
   asked.add(name);
   try {
-    application.register(name, (await import(`controllers/${name}`)).default);
+    application.register(name, (await import(`../${behaviours[name]}`)).default);
   } catch (error) {
     asked.delete(name); // the line may have been down: the next page asks again
     console.error(`No behaviour "${name}"`, error);
