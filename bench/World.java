@@ -66,7 +66,7 @@ final class World {
             run(db, "insert into employment.employment (id, person, school, role, state, since, office) values (?, ?, ?, 'teacher', 'VALIDATED', now(), 'central')",
                     UUID.randomUUID(), people.get(i), schools.get(i % 2));
         var made = new ArrayList<UUID>();
-        for (var n = 1; n <= pages; n++) made.add(page(db, room, n, people.get(n % members), schools.get(n % members % 2)));
+        for (var n = 1; n <= pages; n++) made.add(page(db, room, n, people.get(n % members), schools.get(n % members % 2), n % members >= TEACHERS));
         var writers = new ArrayList<Writer>();
         for (var i = 0; i < members; i++)
             writers.add(new Writer(people.get(i), name(i), schools.get(i % 2), session(db, people.get(i))));
@@ -85,7 +85,7 @@ final class World {
         return "session=" + token;
     }
 
-    private static UUID page(Connection db, UUID room, int number, UUID author, UUID school) throws Exception {
+    private static UUID page(Connection db, UUID room, int number, UUID author, UUID school, boolean pupil) throws Exception {
         var id = UUID.randomUUID();
         var body = body(number == 1 ? 36 : 3);
         var title = "Nos ponts, vos ponts " + number;
@@ -94,6 +94,8 @@ final class World {
                 room, id, title, body, author);
         run(db, "insert into writing.revision (room_id, document, number, title, language, body, author, school, made, edited, audience) values (?, ?, 1, ?, 'fr', ?::jsonb, ?, ?, now(), now(), 'MEMBERS')",
                 room, id, title, body, author, school);
+        run(db, "insert into writing.hand (room_id, document, revision, person, school, pupil, place) values (?, ?, 1, ?, ?, ?, 1)",
+                room, id, author, school, pupil);
         run(db, "insert into wiki.page (room_id, id, place, made_by) values (?, ?, ?, ?)", room, id, number, author);
         run(db, "insert into room.happening (room_id, id, at, who, school, what, subject) values (?, ?, now(), ?, ?, 'wiki.edited', ?)",
                 room, UUID.randomUUID(), author, school, id);
