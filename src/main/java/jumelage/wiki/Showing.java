@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /// A page with all that stands around it.
 @Component
-class Showing {
+public class Showing {
     private final Reading reading;
     private final Writings writings;
     private final Proposals proposals;
@@ -91,7 +91,7 @@ class Showing {
     }
 
     /// @param refusal why what the reader wanted was not done
-    ShowPage of(Member member, PageLine page, @Nullable String refusal) {
+    public ShowPage of(Member member, PageLine page, @Nullable String refusal) {
         return of(member, page, refusal, Form.EMPTY);
     }
 

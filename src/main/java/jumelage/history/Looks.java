@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,6 +8,7 @@ import jumelage.account.PersonId;
 import jumelage.audit.Audit;
 import jumelage.room.Member;
 import jumelage.room.Membership;
+import jumelage.wiki.PageLine;
 import org.springframework.stereotype.Component;
 
 /// Writes down who has looked how a page was written.

@@ -1,10 +1,13 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import java.util.List;
 import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.room.Memory;
 import jumelage.room.Partners;
+import jumelage.wiki.PageLine;
+import jumelage.wiki.Reading;
+import jumelage.wiki.Tree;
 import jumelage.writing.Loom;
 import jumelage.writing.Weaving;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,9 +1,10 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import jumelage.room.Act;
 import jumelage.room.Member;
 import jumelage.shell.NotFound;
 import jumelage.shell.View;
+import jumelage.wiki.Reading;
 import jumelage.writing.Playing;
 import jumelage.writing.Reel;
 import jumelage.writing.Shot;

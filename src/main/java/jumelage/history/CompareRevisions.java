@@ -1,7 +1,9 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import jumelage.room.Member;
 import jumelage.shell.View;
+import jumelage.wiki.PageLine;
+import jumelage.wiki.Tree;
 import jumelage.writing.Step;
 
 /// What changed in a page from one revision to another.

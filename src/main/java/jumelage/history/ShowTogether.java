@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +13,8 @@ import jumelage.publication.Audience;
 import jumelage.room.Member;
 import jumelage.room.Partner;
 import jumelage.shell.View;
+import jumelage.wiki.PageLine;
+import jumelage.wiki.Tree;
 import jumelage.writing.Weaving;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,6 +9,8 @@ import jumelage.publication.Proposal;
 import jumelage.room.Member;
 import jumelage.shell.Screen;
 import jumelage.shell.View;
+import jumelage.wiki.PageLine;
+import jumelage.wiki.Tree;
 import jumelage.writing.Step;
 import org.jspecify.annotations.Nullable;
 

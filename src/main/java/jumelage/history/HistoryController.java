@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,11 @@ import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
 import jumelage.shell.Texts;
 import jumelage.shell.View;
+import jumelage.wiki.Editing;
+import jumelage.wiki.PageAddress;
+import jumelage.wiki.PageLine;
+import jumelage.wiki.Reading;
+import jumelage.wiki.Showing;
 import jumelage.writing.Revision;
 import jumelage.writing.Saving;
 import jumelage.writing.Step;
@@ -113,7 +118,7 @@ class HistoryController {
                         + PageAddress.of(found.number(), now.title()).segment());
             case Saving.Stale _, Saving.Misfit _, Saving.Unplaceable _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(showing.of(member, found, Texts.text("wiki.restore.stale")));
+                        .body(showing.of(member, found, Texts.text("history.restore.stale")));
         };
     }
 

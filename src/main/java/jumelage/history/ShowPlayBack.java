@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import jumelage.room.Member;
 import jumelage.shell.View;
+import jumelage.wiki.PageLine;
+import jumelage.wiki.Tree;
 import jumelage.writing.Reel;
 import jumelage.writing.Shot;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -13,6 +13,7 @@ import jumelage.Twinning;
 import jumelage.document.Document;
 import jumelage.publication.Audience;
 import jumelage.room.Member;
+import jumelage.wiki.Editing;
 import jumelage.writing.Draft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

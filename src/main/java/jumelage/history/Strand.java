@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.history;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,7 @@ import jumelage.Twinning;
 import jumelage.document.Document;
 import jumelage.publication.Audience;
 import jumelage.room.Member;
+import jumelage.wiki.Editing;
 import jumelage.writing.Draft;
 import jumelage.writing.Writings;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class WovenTest {
     @Test
     void eachPieceIsAsLongAsItsShareFromWhereTheReaderBegins(BrowserContext hers) {
         var page = at(hers);
-        var bar = page.locator(".wiki-bar").first();
+        var bar = page.locator(".history-bar").first();
         var one = bar.locator("rect").first();
         assertThat(page.getByText("Gymnasium Wien").first()).isVisible();
         assertThat(width(one)).isEqualTo(width(bar) * 19 / 59, within(2.0));
