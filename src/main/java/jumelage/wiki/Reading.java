@@ -184,7 +184,7 @@ public class Reading {
     }
 
     /// `document` as it would go out, with links for members, block by block.
-    List<Part> parts(Member member, Tree tree, String language, Document document) {
+    public List<Part> parts(Member member, Tree tree, String language, Document document) {
         Frames.allow(document.embeds());
         return Rendering.settled(language, links(member.room(), tree.inOrder()), sources(member, document))
                 .parts(told(member, document));
@@ -211,7 +211,7 @@ public class Reading {
     }
 
     /// The same block by block, with the schools of those who wrote what is new.
-    List<Part> parts(Member member, Difference difference, Traces traces) {
+    public List<Part> parts(Member member, Difference difference, Traces traces) {
         var files = sources.inside(member.room(), Eyes.of(member), difference.shown());
         return difference.parts(Notes::said, files, traces.authorship(), traces::ink);
     }

@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.approval;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +17,8 @@ import jumelage.document.Part;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
 import jumelage.school.SchoolId;
+import jumelage.wiki.Reading;
+import jumelage.wiki.Tree;
 import jumelage.writing.Revision;
 import jumelage.writing.Tongues;
 import jumelage.writing.Traces;

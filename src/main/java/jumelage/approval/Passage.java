@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.approval;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.approval;
 
 import static jumelage.wiki.Sheets.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,7 +1,6 @@
-package jumelage.wiki;
+package jumelage.approval;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,14 @@ import jumelage.publication.Due;
 import jumelage.publication.ItemId;
 import jumelage.publication.Outcome;
 import jumelage.publication.Publishing;
-import jumelage.room.As;
 import jumelage.room.Member;
 import jumelage.shell.Form;
 import jumelage.shell.NotFound;
 import jumelage.shell.Redirect;
 import jumelage.shell.View;
+import jumelage.wiki.PageLine;
+import jumelage.wiki.Reading;
+import jumelage.wiki.Showing;
 import jumelage.writing.Handing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,17 +108,6 @@ class ApprovalController {
         return form.wrong()
                 ? answering.again(form)
                 : answering.to(publishing.sendBack(key(member, found), proposal, words, remarks, member), form);
-    }
-
-    @GetMapping("/as/{who}")
-    ViewPageAs as(Member member, @PathVariable String page, @PathVariable String who) {
-        var found = reading.find(member, page);
-        var as = Arrays.stream(As.values())
-                .filter(each -> each.name().toLowerCase(java.util.Locale.ROOT).equals(who))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return new ViewPageAs(
-                member, found, as, reading.shown(member, found, as).orElse(null));
     }
 
     private ResponseEntity<View> act(Member member, String page, Function<ItemId, Outcome> act) {

@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @IntegrationTest
 class PassagesTest {
     private static final Pattern PASSAGE =
-            Pattern.compile("<p class=\"wiki-by\" id=\"([^\"]+)\".*?</p>", Pattern.DOTALL);
+            Pattern.compile("<p class=\"approval-by\" id=\"([^\"]+)\".*?</p>", Pattern.DOTALL);
     private static final Pattern TOWN = Pattern.compile("<bdi>([^<]+)</bdi>");
 
     @Autowired

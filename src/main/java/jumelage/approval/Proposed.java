@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.approval;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,11 @@ import jumelage.school.SchoolId;
 import jumelage.shell.Form;
 import jumelage.shell.NotFound;
 import jumelage.translation.Versions;
+import jumelage.wiki.PageLine;
+import jumelage.wiki.PassagesOfPupils;
+import jumelage.wiki.Reading;
+import jumelage.wiki.Tree;
+import jumelage.wiki.Who;
 import jumelage.writing.Revision;
 import jumelage.writing.Step;
 import jumelage.writing.Writings;
@@ -24,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /// What a proposal would bring out, put beside what is out already.
 @Component
-class Proposed {
+class Proposed implements PassagesOfPupils {
     private final Reading reading;
     private final Passages passages;
     private final Writings writings;
@@ -86,8 +91,8 @@ class Proposed {
                 form);
     }
 
-    /// How many passages are of pupils of each school, in a proposal that can be seen on this page.
-    Map<SchoolId, Integer> passages(Member member, PageLine page, Tree tree, Proposal proposal) {
+    @Override
+    public Map<SchoolId, Integer> in(Member member, PageLine page, Tree tree, Proposal proposal) {
         var key = page.key(member.room().id());
         return writings.revision(key, proposal.revision(), member)
                 .map(now ->

@@ -1,4 +1,4 @@
-package jumelage.wiki;
+package jumelage.approval;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,9 @@ import jumelage.room.Member;
 import jumelage.school.SchoolId;
 import jumelage.shell.Form;
 import jumelage.shell.View;
+import jumelage.wiki.PageLine;
+import jumelage.wiki.Tree;
+import jumelage.wiki.Who;
 import jumelage.writing.Step;
 import org.jspecify.annotations.Nullable;
 
