@@ -21,11 +21,11 @@ public record Crew(List<Who> all) {
         all = List.copyOf(all);
     }
 
-    static Crew of(Step step) {
+    public static Crew of(Step step) {
         return of(step.by());
     }
 
-    static Crew of(List<Step.By> several) {
+    public static Crew of(List<Step.By> several) {
         return new Crew(several.stream()
                 .map(by -> new Who(by.name(), by.pupil(), by.town(), by.weave()))
                 .toList());

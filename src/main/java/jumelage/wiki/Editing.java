@@ -123,7 +123,7 @@ public class Editing {
     }
 
     @Transactional
-    Saving restore(PageLine page, int revision, int version, Member author) {
+    public Saving restore(PageLine page, int revision, int version, Member author) {
         var key = page.key(author.room().id());
         var before = writings.settle(key).revision();
         var saving = writings.restore(key, revision, version, author);

@@ -90,7 +90,7 @@ public record PageLine(
                 .isPresent();
     }
 
-    ItemId key(RoomId room) {
+    public ItemId key(RoomId room) {
         return new ItemId(room, id);
     }
 

@@ -44,7 +44,7 @@ import org.springframework.stereotype.Component;
 
 /// What members see of the pages of their room, and what they may do with them.
 @Component
-class Reading {
+public class Reading {
     private final JdbcClient db;
     private final Titles titles;
     private final Handing handing;
@@ -75,7 +75,7 @@ class Reading {
 
     /// @param segment the page's number, with or without words
     /// @throws NotFound if there is no such page for `member`
-    PageLine find(Member member, String segment) {
+    public PageLine find(Member member, String segment) {
         return find(Eyes.of(member), segment).orElseThrow(NotFound::new);
     }
 
@@ -94,7 +94,7 @@ class Reading {
                 .orElseThrow(NotFound::new);
     }
 
-    Tree tree(Member member) {
+    public Tree tree(Member member) {
         var lines = PageLine.all(db, Eyes.of(member));
         var seen = lines.stream().map(PageLine::id).collect(Collectors.toSet());
         var whole = lines.stream().map(PageLine::parent).allMatch(parent -> parent == null || seen.contains(parent));
@@ -131,7 +131,7 @@ class Reading {
         return member.may(Act.WRITE) && (!page.locked() || member.may(Act.ORDER));
     }
 
-    Rights rights(Member member, PageLine page, @Nullable Proposal proposal) {
+    public Rights rights(Member member, PageLine page, @Nullable Proposal proposal) {
         var order = member.may(Act.ORDER);
         var write = writes(member, page);
         var say = deciding.say(member, proposal);
@@ -156,7 +156,7 @@ class Reading {
     }
 
     /// `document` as members read it.
-    String html(Member member, Tree tree, String language, Document document) {
+    public String html(Member member, Tree tree, String language, Document document) {
         return html(member, tree, language, document, Set.of(), null);
     }
 
@@ -184,7 +184,7 @@ class Reading {
     }
 
     /// `document` as it would go out, with links for members, block by block.
-    List<Part> parts(Member member, Tree tree, String language, Document document) {
+    public List<Part> parts(Member member, Tree tree, String language, Document document) {
         Frames.allow(document.embeds());
         return Rendering.settled(language, links(member.room(), tree.inOrder()), sources(member, document))
                 .parts(told(member, document));
@@ -196,22 +196,22 @@ class Reading {
     }
 
     /// From one text to another, as far as `member` is told of them.
-    Difference difference(Member member, Document before, Document after) {
+    public Difference difference(Member member, Document before, Document after) {
         return Difference.between(told(member, before), told(member, after));
     }
 
     /// `difference` as `member` reads it.
-    String html(Member member, Difference difference) {
+    public String html(Member member, Difference difference) {
         return difference.html(Notes::said, sources.inside(member.room(), Eyes.of(member), difference.shown()));
     }
 
     /// The same with all that stayed as it was.
-    String whole(Member member, Difference difference) {
+    public String whole(Member member, Difference difference) {
         return difference.whole(Notes::said, sources.inside(member.room(), Eyes.of(member), difference.shown()));
     }
 
     /// The same block by block, with the schools of those who wrote what is new.
-    List<Part> parts(Member member, Difference difference, Traces traces) {
+    public List<Part> parts(Member member, Difference difference, Traces traces) {
         var files = sources.inside(member.room(), Eyes.of(member), difference.shown());
         return difference.parts(Notes::said, files, traces.authorship(), traces::ink);
     }

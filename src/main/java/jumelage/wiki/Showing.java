@@ -37,11 +37,11 @@ import org.springframework.stereotype.Component;
 
 /// A page with all that stands around it.
 @Component
-class Showing {
+public class Showing {
     private final Reading reading;
     private final Writings writings;
     private final Proposals proposals;
-    private final Proposed proposed;
+    private final PassagesOfPupils ofPupils;
     private final Remarks remarks;
     private final People people;
     private final Pens pens;
@@ -59,7 +59,7 @@ class Showing {
             Reading reading,
             Writings writings,
             Proposals proposals,
-            Proposed proposed,
+            PassagesOfPupils ofPupils,
             Remarks remarks,
             People people,
             Pens pens,
@@ -75,7 +75,7 @@ class Showing {
         this.reading = reading;
         this.writings = writings;
         this.proposals = proposals;
-        this.proposed = proposed;
+        this.ofPupils = ofPupils;
         this.remarks = remarks;
         this.people = people;
         this.pens = pens;
@@ -91,7 +91,7 @@ class Showing {
     }
 
     /// @param refusal why what the reader wanted was not done
-    ShowPage of(Member member, PageLine page, @Nullable String refusal) {
+    public ShowPage of(Member member, PageLine page, @Nullable String refusal) {
         return of(member, page, refusal, Form.EMPTY);
     }
 
@@ -101,7 +101,7 @@ class Showing {
     }
 
     /// @param form in which something was to be proposed
-    ShowPage of(Member member, PageLine page, @Nullable String refusal, Form form) {
+    public ShowPage of(Member member, PageLine page, @Nullable String refusal, Form form) {
         return of(member, page, false, refusal, form);
     }
 
@@ -192,7 +192,7 @@ class Showing {
                 now.body().embeds(),
                 wrote,
                 open,
-                open == null ? Map.of() : proposed.passages(member, page, tree, open),
+                open == null ? Map.of() : ofPupils.in(member, page, tree, open),
                 sentBack == null ? null : sentBack(sentBack, said, now.body()),
                 weight,
                 followers.of(key),

@@ -18,7 +18,7 @@ public record Who(
         return pupil && !reader.toldPupilsNames() ? text("wiki.a-pupil") : name;
     }
 
-    static Who of(Person person) {
+    public static Who of(Person person) {
         return new Who(person.name(), person.pupil(), null, null);
     }
 }

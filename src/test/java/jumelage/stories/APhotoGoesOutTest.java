@@ -178,7 +178,7 @@ class APhotoGoesOutTest {
         claire.open(page);
         claire.follow("wiki.approval.passages", 2);
         claire.isAt(Pattern.compile("/approval#yours$"));
-        claire.reads(claire.text("wiki.passages.yours", 2));
+        claire.reads(claire.text("approval.passages.yours", 2));
         assertThat(claire.main().getByAltText(SEEN).first()).isVisible();
         claire.reads(CAPTION);
         claire.press("publication.decide.school");

@@ -226,7 +226,7 @@ class TheWholeThreadTest {
 
     private void restoresTheFirst(String page) {
         mari.open(page + "/history/1");
-        mari.press("wiki.restore.do", 1);
+        mari.press("history.restore.do", 1);
         mari.open(page);
         mari.doesNotRead("In Cēsis it is a tower.");
     }
