@@ -79,10 +79,10 @@ class LonghandTest {
         longhand.write(
                 key,
                 List.of(
-                        stroke(lina, 0, "Un pont."),
-                        stroke(lina, 1, "Un pont. Giulia dort."),
-                        stroke(lina, 2, "Un pont."),
-                        stroke(giulia, 600, "Un pont long.")));
+                        told(lina, 0, "Un pont."),
+                        told(lina, 1, "Un pont. Giulia dort."),
+                        told(lina, 2, "Un pont."),
+                        told(giulia, 600, "Un pont long.")));
 
         var stretches = reel(1).stretches();
         assertThat(stretches)
@@ -103,16 +103,16 @@ class LonghandTest {
 
     @Test
     void onceSettledItIsReadAndEachHasHisWords() {
-        longhand.write(key, List.of(stroke(lina, 0, "Un pont."), stroke(giulia, 60, "Un pont long.")));
+        longhand.write(key, List.of(told(lina, 0, "Un pont."), told(giulia, 60, "Un pont long.")));
         longhand.write(
-                key, List.of(stroke(giulia, 120, "Un pont très long."), stroke(giulia, 180, "Un pont très long.")));
+                key, List.of(told(giulia, 120, "Un pont très long."), told(giulia, 180, "Un pont très long.")));
 
         var now = writings.settle(key);
 
         assertThat(PlainText.of(now.body()).text()).isEqualTo("Un pont très long.");
         assertThat(authorship().characters())
                 .containsOnlyKeys(lina.id().value(), giulia.id().value());
-        assertThat(shelf.after(key, 0)).as("what changes nothing is no stroke").hasSize(3);
+        assertThat(shelf.after(key, 0)).as("what changes nothing is not told").hasSize(3);
         assertThat(writings.history(key, lina).getFirst().by())
                 .extracting(Step.By::person)
                 .containsExactlyInAnyOrder(lina.id(), giulia.id());
@@ -125,11 +125,11 @@ class LonghandTest {
                 .single();
     }
 
-    private Longhand.Stroke stroke(Member by, int later, String words) {
+    private Longhand.Told told(Member by, int later, String words) {
         var body = """
                 {"type":"doc","content":[{"type":"paragraph","attrs":{"id":"b1"},"content":[{"type":"text","text":"%s"}]}]}
                 """.formatted(words);
-        return new Longhand.Stroke(begun.plusSeconds(later), by, Document.stored(body));
+        return new Longhand.Told(begun.plusSeconds(later), by, Document.stored(body));
     }
 
     private Reel reel(int step) {
