@@ -16,9 +16,7 @@ import jumelage.document.Document;
 import jumelage.document.PlainText;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
-import jumelage.room.Members;
 import jumelage.room.Role;
-import jumelage.room.Rooms;
 import jumelage.writing.Playing;
 import jumelage.writing.Reel;
 import jumelage.writing.Shot;
@@ -48,12 +46,6 @@ class LonghandTest {
     Writings writings;
 
     @Autowired
-    Members members;
-
-    @Autowired
-    Rooms rooms;
-
-    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -68,7 +60,7 @@ class LonghandTest {
     @BeforeEach
     void aPageThatNobodyHasOpened() {
         scene = scenes.scene();
-        key = new ItemId(scene.id(), scene.documents().get("MEMBERS"));
+        key = scene.document("MEMBERS");
         lina = member(scene.as(Role.PUPIL));
         giulia = member(scene.italianPupil());
         begun = clock.instant().minus(Duration.ofHours(1)).truncatedTo(SECONDS);
@@ -141,7 +133,6 @@ class LonghandTest {
     }
 
     private Member member(Somebody who) {
-        return members.as(rooms.findById(scene.id()).orElseThrow(), who.person())
-                .orElseThrow();
+        return scenes.member(scene, who);
     }
 }

@@ -12,8 +12,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
 import jumelage.account.Sessions;
-import jumelage.publication.ItemId;
-import jumelage.room.Members;
 import jumelage.room.Role;
 import jumelage.store.Doorbell;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +32,6 @@ class TalkTest {
 
     @Autowired
     Sessions sessions;
-
-    @Autowired
-    Members members;
 
     @Autowired
     Presence presence;
@@ -80,11 +75,11 @@ class TalkTest {
     }
 
     private Talk begin(long client) {
-        var lina = members.as(scene.room(), scene.as(Role.PUPIL).person()).orElseThrow();
+        var lina = scenes.member(scene, scene.as(Role.PUPIL));
         var request = new MockHttpServletRequest();
         request.setCookies(scene.as(Role.PUPIL).cookies());
         var session = sessions.session(request).orElseThrow();
-        var document = new ItemId(scene.id(), scene.documents().get("MEMBERS"));
+        var document = scene.document("MEMBERS");
         return house.begin(new Entrant(session, new Scribe(lina, client, 0), document, true), new Outlet() {
             @Override
             public void send(byte[] message) {

@@ -16,7 +16,6 @@ import jumelage.publication.ItemId;
 import jumelage.publication.Items;
 import jumelage.publication.Publishing;
 import jumelage.room.Act;
-import jumelage.room.Members;
 import jumelage.room.Membership;
 import jumelage.room.Role;
 import jumelage.room.RoomSettings;
@@ -43,9 +42,6 @@ class WritingTogetherTest {
 
     @Autowired
     Membership membership;
-
-    @Autowired
-    Members members;
 
     @Autowired
     RoomSettings settings;
@@ -85,7 +81,7 @@ class WritingTogetherTest {
     }
 
     private ItemId document() {
-        return new ItemId(scene.id(), scene.documents().get("MEMBERS"));
+        return scene.document("MEMBERS");
     }
 
     @Test
@@ -387,7 +383,7 @@ class WritingTogetherTest {
         lina.hears(Wire.PEOPLE, "Lina");
         claire.hears(Wire.PEOPLE, "Claire");
 
-        var founder = members.as(scene.room(), scene.second().person()).orElseThrow();
+        var founder = scenes.member(scene, scene.second());
         publishing.narrow(document(), Audience.TEACHERS, Set.of(), founder);
 
         assertThat(lina.ends()).isEqualTo(Farewell.SHUT.code());
