@@ -17,10 +17,10 @@ import jumelage.document.PlainText;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
 import jumelage.room.Role;
+import jumelage.writing.Byline;
 import jumelage.writing.Playing;
 import jumelage.writing.Reel;
 import jumelage.writing.Shot;
-import jumelage.writing.Step;
 import jumelage.writing.Writings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,8 +96,7 @@ class LonghandTest {
     @Test
     void onceSettledItIsReadAndEachHasHisWords() {
         longhand.write(key, List.of(told(lina, 0, "Un pont."), told(giulia, 60, "Un pont long.")));
-        longhand.write(
-                key, List.of(told(giulia, 120, "Un pont très long."), told(giulia, 180, "Un pont très long.")));
+        longhand.write(key, List.of(told(giulia, 120, "Un pont très long."), told(giulia, 180, "Un pont très long.")));
 
         var now = writings.settle(key);
 
@@ -106,7 +105,7 @@ class LonghandTest {
                 .containsOnlyKeys(lina.id().value(), giulia.id().value());
         assertThat(shelf.after(key, 0)).as("what changes nothing is not told").hasSize(3);
         assertThat(writings.history(key, lina).getFirst().by())
-                .extracting(Step.By::person)
+                .extracting(Byline::person)
                 .containsExactlyInAnyOrder(lina.id(), giulia.id());
     }
 
