@@ -56,21 +56,16 @@ class TalkTest {
     final List<String> written = new CopyOnWriteArrayList<>();
     RuntimeException refuses;
     Scenes.Scene scene;
-    Talks house;
+    Talks talks;
     Talk talk;
 
     @BeforeEach
     void linaWrites() {
         scene = scenes.scene();
-        house = new Talks(
-                (_, scribe, _) -> seat(scribe),
-                presence,
-                rights,
-                writers,
-                new Senders(ticker),
+        talks = new Talks(
+                new House((_, scribe, _) -> seat(scribe), presence, rights, writers, new Senders(ticker), now::get),
                 ticker,
-                doorbell,
-                now::get);
+                doorbell);
         talk = begin(7);
     }
 
@@ -80,7 +75,7 @@ class TalkTest {
         request.setCookies(scene.as(Role.PUPIL).cookies());
         var session = sessions.session(request).orElseThrow();
         var document = scene.document("MEMBERS");
-        return house.begin(new Entrant(session, new Scribe(lina, client, 0), document, true), new Outlet() {
+        return talks.begin(new Entrant(session, new Scribe(lina, client, 0), document, true), new Outlet() {
             @Override
             public void send(byte[] message) {
                 told.add("" + message[0]);
@@ -141,7 +136,7 @@ class TalkTest {
     private void ends(Farewell why) {
         await().until(() -> told.contains("end " + why.code()));
         assertThat(written).contains("leave");
-        assertThat(house.size()).isZero();
+        assertThat(talks.size()).isZero();
         written.clear();
         hear(UPDATE);
         assertThat(written).isEmpty();
@@ -257,7 +252,7 @@ class TalkTest {
         refuses = new Refusal(Farewell.GONE, "for a test");
         begin(8);
         await().until(() -> told.contains("end " + Farewell.GONE.code()));
-        assertThat(house.size()).isOne();
+        assertThat(talks.size()).isOne();
         assertThat(written).isEmpty();
     }
 
@@ -265,20 +260,20 @@ class TalkTest {
     void whoGoesLeavesHisSeat() {
         talk.over();
         assertThat(written).containsExactly("leave");
-        assertThat(house.size()).isZero();
-        assertThat(house.documents()).isZero();
+        assertThat(talks.size()).isZero();
+        assertThat(talks.documents()).isZero();
         talk.over();
         assertThat(written).hasSize(1);
     }
 
     @Test
     void whenTheHouseClosesAllAreToldToComeLater() {
-        house.stop();
+        talks.stop();
         ends(Farewell.LATER);
         begin(9);
-        assertThat(house.size()).isZero();
-        house.start();
+        assertThat(talks.size()).isZero();
+        talks.start();
         begin(10);
-        assertThat(house.size()).isOne();
+        assertThat(talks.size()).isOne();
     }
 }
