@@ -197,6 +197,12 @@ final class Talk {
         asked = nanos.getAsLong();
     }
 
+    /// Whether all that was written is kept.
+    boolean settled() {
+        var now = seat();
+        return now == null || now.settled();
+    }
+
     /// Whether the browser has yet to be told that it ends, or something else.
     boolean lasts() {
         return line.lasts();
@@ -210,8 +216,8 @@ final class Talk {
 
     /// The browser has gone.
     void over() {
-        leave();
         line.cut();
+        leave();
     }
 
     private void leave() {

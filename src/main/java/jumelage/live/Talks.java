@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import jumelage.account.PersonId;
 import jumelage.account.Sessions;
 import jumelage.publication.Items;
@@ -20,6 +21,9 @@ class Talks implements SmartLifecycle {
     static final int OF_ONE = 20;
     static final int PHASE = Integer.MAX_VALUE - 100;
     static final Duration ROUND = Duration.ofSeconds(5);
+    /// What was written a moment ago is kept by then.
+    private static final Duration LAST_UPDATES = Duration.ofMillis(300);
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
     /// What a line takes, with what waits for the slower ones.
     private static final int MEMORY = 256 << 10;
@@ -103,15 +107,20 @@ class Talks implements SmartLifecycle {
         running = true;
     }
 
-    /// Everybody is told at once, and nobody is waited for for long.
+    /// Everybody is told what is kept of his, and all at once; nobody is waited for for long.
     @Override
     public void stop() {
         closing = true;
         running = false;
         var last = List.copyOf(open.all());
+        await(() -> last.stream().allMatch(Talk::settled), LAST_UPDATES);
         last.forEach(talk -> talk.end(Farewell.LATER));
-        var until = System.nanoTime() + LAST_WORDS.toNanos();
-        while (last.stream().anyMatch(Talk::lasts) && System.nanoTime() < until) {
+        await(() -> last.stream().noneMatch(Talk::lasts), LAST_WORDS);
+    }
+
+    private static void await(BooleanSupplier done, Duration most) {
+        var until = System.nanoTime() + most.toNanos();
+        while (!done.getAsBoolean() && System.nanoTime() < until) {
             try {
                 Thread.sleep(10);
             } catch (InterruptedException _) {

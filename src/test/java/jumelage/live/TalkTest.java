@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
@@ -54,6 +55,9 @@ class TalkTest {
     final AtomicLong now = new AtomicLong(1_000_000_000_000L);
     final List<String> told = new CopyOnWriteArrayList<>();
     final List<String> written = new CopyOnWriteArrayList<>();
+    /// How often whether all is kept; -1 once somebody has left when it was.
+    final AtomicInteger asked = new AtomicInteger();
+
     RuntimeException refuses;
     Scenes.Scene scene;
     Talks talks;
@@ -118,7 +122,13 @@ class TalkTest {
             }
 
             @Override
+            public boolean settled() {
+                return asked.incrementAndGet() > 2;
+            }
+
+            @Override
             public void leave() {
+                asked.compareAndSet(3, -1);
                 written.add("leave");
             }
         };
@@ -264,6 +274,13 @@ class TalkTest {
         assertThat(talks.documents()).isZero();
         talk.over();
         assertThat(written).hasSize(1);
+    }
+
+    @Test
+    void whenTheHouseClosesWhatWasJustWrittenIsKeptFirst() {
+        talks.stop();
+        assertThat(asked).hasValue(-1);
+        ends(Farewell.LATER);
     }
 
     @Test
