@@ -174,7 +174,8 @@ class Drafting {
 
     private Stream<Piece> missing(ItemId version, Member member) {
         return versions.pieces(version, member).stream()
-                .filter(piece -> piece.state() == State.UNTRANSLATED && !piece.suggested());
+                .filter(piece -> piece.state() == State.UNTRANSLATED && !piece.suggested())
+                .filter(piece -> piece.source() instanceof Segment source && source.translatable());
     }
 
     /// What is to be said: the words, the description of what is shown, or both.

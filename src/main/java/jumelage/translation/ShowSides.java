@@ -3,6 +3,7 @@ package jumelage.translation;
 import static jumelage.shell.Texts.text;
 
 import java.util.List;
+import jumelage.document.Segment;
 import jumelage.room.Member;
 import jumelage.shell.Form;
 import jumelage.shell.Labels;
@@ -82,7 +83,8 @@ public record ShowSides(
     /// Whether a machine may draft what is open.
     public boolean drafts(Piece piece) {
         return !host.isEmpty()
-                && piece.source() != null
+                && piece.source() instanceof Segment source
+                && source.translatable()
                 && !piece.suggested()
                 && !piece.state().done();
     }
