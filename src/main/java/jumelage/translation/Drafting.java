@@ -173,9 +173,7 @@ class Drafting {
     }
 
     private Stream<Piece> missing(ItemId version, Member member) {
-        return versions.pieces(version, member).stream()
-                .filter(piece -> piece.state() == State.UNTRANSLATED && !piece.suggested())
-                .filter(piece -> piece.source() instanceof Segment source && source.translatable());
+        return versions.pieces(version, member).stream().filter(piece -> piece.missing() && !piece.suggested());
     }
 
     /// What is to be said: the words, the description of what is shown, or both.

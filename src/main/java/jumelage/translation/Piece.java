@@ -23,6 +23,16 @@ public record Piece(
         return block.equals(Side.TITLE);
     }
 
+    /// Whether the source says something here that other languages say otherwise.
+    boolean translatable() {
+        return source != null && source.translatable();
+    }
+
+    /// Whether nobody has translated it yet.
+    boolean missing() {
+        return state == State.UNTRANSLATED && translatable();
+    }
+
     /// Whether the version has yet to get what says the same in every language.
     boolean pending() {
         return (state == State.SAME || state == State.UNTRANSLATED)

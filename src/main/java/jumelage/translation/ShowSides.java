@@ -3,7 +3,6 @@ package jumelage.translation;
 import static jumelage.shell.Texts.text;
 
 import java.util.List;
-import jumelage.document.Segment;
 import jumelage.room.Member;
 import jumelage.shell.Form;
 import jumelage.shell.Labels;
@@ -80,11 +79,15 @@ public record ShowSides(
         return Labels.of("translation.keeping", "kept", "signOut", "found", "restore", "discard");
     }
 
+    /// How many passages a machine could draft.
+    public int missing() {
+        return (int) pieces.stream().filter(Piece::missing).count();
+    }
+
     /// Whether a machine may draft what is open.
     public boolean drafts(Piece piece) {
         return !host.isEmpty()
-                && piece.source() instanceof Segment source
-                && source.translatable()
+                && piece.translatable()
                 && !piece.suggested()
                 && !piece.state().done();
     }
