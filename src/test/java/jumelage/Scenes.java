@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import jumelage.Asker.Somebody;
 import jumelage.account.PersonId;
+import jumelage.publication.ItemId;
 import jumelage.room.Doors;
+import jumelage.room.Member;
+import jumelage.room.Members;
 import jumelage.room.Membership;
 import jumelage.room.Partners;
 import jumelage.room.Role;
@@ -38,6 +41,7 @@ public class Scenes {
     private final Doors doors;
     private final Partners partners;
     private final Membership membership;
+    private final Members members;
     private final JdbcClient db;
     private final Blobs blobs;
     private final Clock clock;
@@ -47,6 +51,7 @@ public class Scenes {
             Doors doors,
             Partners partners,
             Membership membership,
+            Members members,
             JdbcClient db,
             Blobs blobs,
             Clock clock) {
@@ -54,6 +59,7 @@ public class Scenes {
         this.doors = doors;
         this.partners = partners;
         this.membership = membership;
+        this.members = members;
         this.db = db;
         this.blobs = blobs;
         this.clock = clock;
@@ -93,6 +99,16 @@ public class Scenes {
         public Somebody as(Role role) {
             return people.get(role);
         }
+
+        /// Of the page for an audience.
+        public ItemId document(String audience) {
+            return new ItemId(id(), documents.get(audience));
+        }
+    }
+
+    /// Somebody as a member of the scene's room.
+    public Member member(Scene scene, Somebody who) {
+        return members.as(scene.room(), who.person()).orElseThrow();
     }
 
     public Scene scene() {

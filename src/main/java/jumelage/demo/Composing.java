@@ -31,7 +31,7 @@ final class Composing {
     private final Map<String, String> said = new HashMap<>();
 
     /// Somebody makes a block say something.
-    record Stroke(String who, Instant at, String block, String words) {}
+    record Saying(String who, Instant at, String block, String words) {}
 
     Composing(Document text, Book.Script script) {
         this.whole = text.withIds(new ShortIds(new SecureRandom()));
@@ -52,8 +52,8 @@ final class Composing {
         return now;
     }
 
-    Document after(Stroke stroke) {
-        said.put(stroke.block, stroke.words);
+    Document after(Saying saying) {
+        said.put(saying.block, saying.words);
         return now();
     }
 
@@ -62,19 +62,19 @@ final class Composing {
     }
 
     /// In the order of time, as two may write at once.
-    List<Stroke> strokes(Instant present) {
+    List<Saying> sayings(Instant present) {
         var says = new HashMap<>(said);
-        var strokes = new ArrayList<Stroke>();
+        var sayings = new ArrayList<Saying>();
         for (var take : script.takes()) {
-            var its = strokes(take, block(take.block()), says, present);
+            var its = sayings(take, block(take.block()), says, present);
             says.put(its.getLast().block, its.getLast().words);
-            strokes.addAll(its);
+            sayings.addAll(its);
         }
-        strokes.sort((one, other) -> one.at.compareTo(other.at));
-        return strokes;
+        sayings.sort((one, other) -> one.at.compareTo(other.at));
+        return sayings;
     }
 
-    private static List<Stroke> strokes(Book.Take take, String block, Map<String, String> says, Instant present) {
+    private static List<Saying> sayings(Book.Take take, String block, Map<String, String> says, Instant present) {
         var words = says.getOrDefault(block, "");
         var strikes = Objects.requireNonNullElse(take.strikes(), "");
         var from = place(take, words, strikes);
@@ -87,7 +87,7 @@ final class Composing {
             writing.says(before, THOUGHT);
         }
         if (take.types() != null) writing.types(before, take.types());
-        return writing.strokes;
+        return writing.sayings;
     }
 
     private static int place(Book.Take take, String words, String strikes) {
@@ -116,7 +116,7 @@ final class Composing {
         private final Book.Take take;
         private final String block;
         private final String behind;
-        private final List<Stroke> strokes = new ArrayList<>();
+        private final List<Saying> sayings = new ArrayList<>();
         private Instant at;
 
         Writing(Book.Take take, String block, String behind, Instant at) {
@@ -135,7 +135,7 @@ final class Composing {
 
         void says(String before, Duration later) {
             at = at.plus(later);
-            strokes.add(new Stroke(take.who(), at, block, before + behind));
+            sayings.add(new Saying(take.who(), at, block, before + behind));
         }
     }
 }

@@ -1,6 +1,5 @@
 package jumelage.demo;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.HOURS;
 import static java.time.temporal.ChronoUnit.MINUTES;
 
@@ -30,9 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(7)
 class Pages implements Chapter {
-    private static final int BEGAN = 48;
-    private static final int BETWEEN = 2;
-
     private final Cast cast;
     private final Editing editing;
     private final Writings writings;
@@ -71,7 +67,7 @@ class Pages implements Chapter {
         private final Room room;
         private final Instant now;
         private final List<List<Sheet>> sheets;
-        private final List<Book.Piece> news;
+        private final Lessons lessons;
         private final Map<String, Book.Script> scripts;
         private final Map<String, Composing> composing = new HashMap<>();
         private final Map<String, PageLine> pages = new HashMap<>();
@@ -81,7 +77,7 @@ class Pages implements Chapter {
             this.room = cast.room(project.slug());
             this.now = now;
             this.sheets = Book.pages(project.key());
-            this.news = Book.news(project.key());
+            this.lessons = new Lessons(now, sheets, Book.news(project.key()));
             this.scripts = Book.scripts(project.key());
         }
 
@@ -89,12 +85,12 @@ class Pages implements Chapter {
         void fill() {
             for (var page = 0; page < sheets.size(); page++) {
                 var first = sheets.get(page).getFirst();
-                TimeOfDay.at(began(page), () -> pages.put(first.key(), begin(first)));
+                TimeOfDay.at(lessons.began(page), () -> pages.put(first.key(), begin(first)));
             }
             for (var page = 0; page < sheets.size(); page++) {
                 var first = sheets.get(page).getFirst();
                 var text = composing.get(first.key());
-                if (text == null) TimeOfDay.at(began(page).plus(5, MINUTES), () -> save(first));
+                if (text == null) TimeOfDay.at(lessons.began(page).plus(5, MINUTES), () -> save(first));
                 else together.write(key(first), text, now, who -> cast.member(project.slug(), who));
             }
             for (var page = 0; page < sheets.size(); page++) goOn(page);
@@ -103,19 +99,20 @@ class Pages implements Chapter {
         private void goOn(int page) {
             var first = sheets.get(page).getFirst();
             var last = sheets.get(page).getLast();
-            if (first.approved() && first.goesOut())
-                TimeOfDay.at(
-                        lately(first, began(page).plus(30, HOURS)), () -> approvals.all(project, first, key(first)));
-            var written = began(page);
+            letOut(first, lessons.lately(first, lessons.began(page).plus(30, HOURS)));
+            var written = lessons.began(page);
             for (var later : sheets.get(page).subList(1, sheets.get(page).size())) {
                 var next = 2 + page % 5 - sheets.get(page).indexOf(later);
-                written = written(later, page).orElse(lately(later, lesson(next, page)));
+                written = lessons.of(later, page).orElse(lessons.lately(later, lessons.ago(next, page)));
                 TimeOfDay.at(written, () -> save(later));
-                if (later.approved() && later.goesOut())
-                    TimeOfDay.at(written.plus(30, HOURS), () -> approvals.all(project, later, key(later)));
+                letOut(later, written.plus(30, HOURS));
             }
             if (!first.approved() && !last.approved() && last.goesOut())
                 TimeOfDay.at(written.plus(2, HOURS), () -> approvals.some(project, last, key(last)));
+        }
+
+        private void letOut(Sheet sheet, Instant at) {
+            if (sheet.approved() && sheet.goesOut()) TimeOfDay.at(at, () -> approvals.all(project, sheet, key(sheet)));
         }
 
         private PageLine begin(Sheet sheet) {
@@ -153,30 +150,6 @@ class Pages implements Chapter {
             var like =
                     writings.current(key(sheet.original().orElse(sheet.key()))).body();
             return Segments.named(text, like);
-        }
-
-        private Instant began(int page) {
-            return written(sheets.get(page).getFirst(), page).orElse(lesson(BEGAN - page * BETWEEN, page));
-        }
-
-        private Optional<Instant> written(Sheet sheet, int page) {
-            return sheet.ago().map(days -> lesson(days, page));
-        }
-
-        /// Some hour in which there is school, so many days ago.
-        private Instant lesson(int days, int page) {
-            var minute = 7 * 60 + (page * 67 + 23) % (9 * 60);
-            return now.minus(Math.max(days, 1), DAYS).truncatedTo(DAYS).plus(minute, MINUTES);
-        }
-
-        /// When the news tell that its author was at work on it; else at another time.
-        private Instant lately(Sheet sheet, Instant otherwise) {
-            return news.stream()
-                    .filter(piece ->
-                            piece.who().equals(sheet.author()) && sheet.key().equals(piece.page()))
-                    .findFirst()
-                    .map(piece -> piece.days() == 0 ? now.minus(3, HOURS) : lesson(piece.days(), piece.days()))
-                    .orElse(otherwise);
         }
 
         private Markup markup(Member author) {

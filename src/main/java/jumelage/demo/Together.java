@@ -28,14 +28,14 @@ class Together {
     }
 
     void write(ItemId page, Composing text, Instant now, Function<String, Member> members) {
-        var days = text.strokes(now).stream()
-                .collect(groupingBy(stroke -> stroke.at().truncatedTo(DAYS), TreeMap::new, Collectors.toList()));
+        var days = text.sayings(now).stream()
+                .collect(groupingBy(saying -> saying.at().truncatedTo(DAYS), TreeMap::new, Collectors.toList()));
         for (var day : days.values()) {
             longhand.write(
                     page,
                     day.stream()
-                            .map(stroke ->
-                                    new Longhand.Stroke(stroke.at(), members.apply(stroke.who()), text.after(stroke)))
+                            .map(saying ->
+                                    new Longhand.Told(saying.at(), members.apply(saying.who()), text.after(saying)))
                             .toList());
             TimeOfDay.at(day.getLast().at().plusSeconds(A_WHILE), () -> {
                 writings.settle(page);

@@ -25,6 +25,11 @@ final class Characters {
         return sound(text).replaceAll("\\s+", " ").strip();
     }
 
+    /// Whether there is a letter of any script.
+    static boolean letters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     private static boolean sound(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\t';

@@ -100,7 +100,7 @@ final class Grafting {
         var first = before.getFirst();
         var empty =
                 first.kind() == Kind.Plain.PARAGRAPH && id.equals(first.tags().id())
-                        ? Segments.blank(List.of(first)).getFirst()
+                        ? TextBlock.paragraph(List.of()).with(first.tags())
                         : TextBlock.paragraph(List.of());
         return Stream.concat(Stream.of(empty), rest.stream()).toList();
     }

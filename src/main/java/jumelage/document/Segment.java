@@ -43,6 +43,11 @@ public record Segment(String id, String place, @Nullable String lang, String tex
                 .anyMatch(Mark.Suggestion.class::isInstance);
     }
 
+    /// Whether it is to be said in another language at all: what has no letter says the same in every one.
+    public boolean translatable() {
+        return Characters.letters(text) || Characters.letters(label);
+    }
+
     /// By what one passage says the same as another: how it is spaced and how it looks does not count.
     public String words() {
         return Stream.of(text, label)

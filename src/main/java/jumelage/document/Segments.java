@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 public final class Segments {
     private Segments() {}
 
-    /// The same blocks without words; figures keep what is said of them, which they must have.
+    /// The same blocks without words; figures keep what is said of them, which they must have, and what has no letter
+    /// stays as it is.
     public static Document blank(Document document) {
         return new Document(blank(document.blocks()));
     }
@@ -18,7 +19,7 @@ public final class Segments {
         return blocks.stream()
                 .<Block>map(block -> switch (block) {
                     case Group group -> group.with(blank(group.content()));
-                    case TextBlock text -> text.with(List.<Inline>of());
+                    case TextBlock text -> Characters.letters(text.text()) ? text.with(List.<Inline>of()) : text;
                     case Rule rule -> rule;
                 })
                 .toList();
@@ -67,9 +68,9 @@ public final class Segments {
                 .toList();
     }
 
-    /// The document with the block `id` of `from`, without its words, beside those beside which it stands there.
+    /// The document with the block `id` of `from`, [blank][#blank], beside those beside which it stands there.
     public static Document take(Document document, String id, Document from) {
-        return new Document(Grafting.grafted(document.blocks(), from.blocks(), id));
+        return new Document(Grafting.grafted(document.blocks(), from.settled().blocks(), id));
     }
 
     /// The document without the block `id`, and without what would hold nothing then. Where something must stand, such

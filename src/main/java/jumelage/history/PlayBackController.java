@@ -60,15 +60,13 @@ class PlayBackController {
         var difference = reading.difference(member, shot.before(), shot.after());
         var whole = difference.length() <= LONG;
         return new ShowPlayBack.Now(
-                shot.number(),
+                shot,
                 reel.stretches().get(shot.number() - 1),
                 whole ? reading.whole(member, difference) : reading.html(member, difference),
                 whole,
                 difference.isEmpty(),
                 difference.wordsInserted(),
-                difference.wordsDeleted(),
-                shot.struck(),
-                shot.more());
+                difference.wordsDeleted());
     }
 
     private static int number(String step) {

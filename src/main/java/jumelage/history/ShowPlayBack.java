@@ -24,20 +24,9 @@ public record ShowPlayBack(
         @Nullable Now now) implements View {
     private static final int AT_ONCE = 12;
 
-    /// @param number of the step, from 1
     /// @param whole whether all of the page is shown
     /// @param same whether it reads as it did a step before
-    /// @param more whether more was struck than is told
-    public record Now(
-            int number,
-            Reel.Stretch stretch,
-            String html,
-            boolean whole,
-            boolean same,
-            int in,
-            int out,
-            List<Shot.Struck> struck,
-            boolean more) {}
+    public record Now(Shot shot, Reel.Stretch stretch, String html, boolean whole, boolean same, int in, int out) {}
 
     public record Line(int number, Reel.Stretch stretch) {}
 
@@ -51,7 +40,7 @@ public record ShowPlayBack(
     }
 
     private int first(Now shown) {
-        return (shown.number() - 1) / AT_ONCE * AT_ONCE + 1;
+        return (shown.shot().number() - 1) / AT_ONCE * AT_ONCE + 1;
     }
 
     /// The steps around the one that is shown.

@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import jumelage.store.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,8 +25,7 @@ final class Journal {
     private final Consumer<List<Outcome.Kept>> committed;
     private final Clock clock;
     private List<Entry> left = List.of();
-    private volatile boolean open;
-    private volatile @Nullable Thread thread;
+    private final Worker worker = new Worker("live-journal", this::work, LAST_WORDS);
 
     /// @param committed is told of each commit, once its sheets know
     Journal(Ledger ledger, Consumer<List<Outcome.Kept>> committed, Clock clock) {
@@ -40,27 +39,17 @@ final class Journal {
     }
 
     void open() {
-        open = true;
-        thread = Thread.ofVirtual().name("live-journal").start(this::work);
+        worker.open();
     }
 
     /// What is there is still written.
     void close() {
-        open = false;
-        var running = thread;
-        if (running == null) return;
-        try {
-            if (running.join(LAST_WORDS)) return;
-            running.interrupt();
-            running.join(LAST_WORDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 
     private void work() {
         try {
-            while (open || !queue.isEmpty()) {
+            while (worker.isOpen() || !queue.isEmpty()) {
                 var batch = next();
                 if (!batch.isEmpty()) write(batch);
             }

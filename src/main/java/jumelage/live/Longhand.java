@@ -29,7 +29,7 @@ public class Longhand {
     /// Since `at` the document says what it says now, and `by` has brought the difference.
     ///
     /// @param now with the ids of its blocks; those that stay have the same ids as before
-    public record Stroke(Instant at, Member by, Document now) {}
+    public record Told(Instant at, Member by, Document now) {}
 
     Longhand(Items items, Seeding seeding, Shelf shelf, Doorbell doorbell) {
         this.items = items;
@@ -38,37 +38,37 @@ public class Longhand {
         this.doorbell = doorbell;
     }
 
-    /// Each stroke is in the journal and plays back; like everything there, it is read once the document is settled
+    /// All of it is in the journal and plays back; like everything there, it is read once the document is settled
     /// ([jumelage.writing.Writings#settle]). Whether they may write is asked before.
     ///
-    /// @param strokes the first first, none before what is in the journal already
+    /// @param told the first first, none before what is in the journal already
     @Transactional
-    public void write(ItemId document, List<Stroke> strokes) {
+    public void write(ItemId document, List<Told> told) {
         items.lock(document);
         seeding.seed(document);
         var kept = shelf.lock(document).orElseThrow();
         var doc = kept.doc(shelf.after(document, kept.stateSeq()));
         var known = shelf.authors(document);
         var authors = new HashMap<PersonId, Author>();
-        for (var stroke : strokes) {
-            var author = authors.computeIfAbsent(stroke.by.id(), _ -> bound(document, known, stroke));
-            var edit = Edit.of(doc, Form.of(stroke.now), author.client(), Clients.OVERLAPPING);
+        for (var one : told) {
+            var author = authors.computeIfAbsent(one.by.id(), _ -> bound(document, known, one));
+            var edit = Edit.of(doc, Form.of(one.now), author.client(), Clients.OVERLAPPING);
             if (Updates.nothing(edit)) continue;
-            append(document, kept, stroke, doc, edit);
+            append(document, kept, one, doc, edit);
             kept = kept.next();
         }
         doorbell.ring(Ring.TOPIC, new Ring(document, kept.epoch(), kept.seq()).toString());
     }
 
-    private Author bound(ItemId document, Map<Long, Author> known, Stroke first) {
+    private Author bound(ItemId document, Map<Long, Author> known, Told first) {
         var author = Author.of(Clients.unused(known.keySet()), first.by);
         known.put(author.client(), author);
         TimeOfDay.at(first.at, () -> shelf.bind(document, List.of(author)));
         return author;
     }
 
-    private void append(ItemId document, Kept before, Stroke stroke, Doc doc, byte[] edit) {
+    private void append(ItemId document, Kept before, Told one, Doc doc, byte[] edit) {
         var update = doc.take(Update.parse(edit, Bounds.YJS));
-        TimeOfDay.at(stroke.at, () -> shelf.append(document, before, stroke.by.id(), update));
+        TimeOfDay.at(one.at, () -> shelf.append(document, before, one.by.id(), update));
     }
 }

@@ -29,14 +29,15 @@ final class OpenLine implements Line {
     private @Nullable Farewell farewell;
     private volatile boolean done;
     private volatile long sent;
-    private volatile boolean slow;
-    private volatile long slowSince;
+    /// Until when it counts as slow.
+    private volatile long slowUntil;
 
     OpenLine(Outlet outlet, Senders senders, LongSupplier nanos) {
         this.outlet = outlet;
         this.senders = senders;
         this.nanos = nanos;
         this.sent = nanos.getAsLong();
+        this.slowUntil = sent;
     }
 
     /// When something was sent last, in nanoseconds.
@@ -93,7 +94,7 @@ final class OpenLine implements Line {
 
     /// Whether it has held up a sender within the last minute.
     boolean slow() {
-        return slow && nanos.getAsLong() - slowSince < SLOW_FOR;
+        return nanos.getAsLong() - slowUntil < 0;
     }
 
     private void drop() {
@@ -143,9 +144,6 @@ final class OpenLine implements Line {
             }
         }
         var ended = nanos.getAsLong();
-        if (ended - begun > Senders.HELD_UP.toNanos()) {
-            slowSince = ended;
-            slow = true;
-        }
+        if (ended - begun > Senders.HELD_UP.toNanos()) slowUntil = ended + SLOW_FOR;
     }
 }

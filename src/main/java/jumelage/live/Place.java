@@ -58,6 +58,11 @@ final class Place implements Seat {
     }
 
     @Override
+    public boolean settled() {
+        return sheet.settled(this);
+    }
+
+    @Override
     public void leave() {
         sheet.leave(this);
     }
@@ -96,6 +101,11 @@ final class Place implements Seat {
     void kept(long number) {
         ahead.add(number);
         while (ahead.remove(saved + 1)) saved++;
+    }
+
+    /// Guarded as all else.
+    boolean allKept() {
+        return saved == received;
     }
 
     void tell() {

@@ -18,21 +18,21 @@ import org.springframework.web.socket.WebSocketSession;
 final class Plug implements WebSocketHandler, Outlet {
     private static final Logger LOG = LoggerFactory.getLogger(Plug.class);
 
-    private final Talks house;
+    private final Talks talks;
     private final Entrant entrant;
     private volatile @Nullable WebSocketSession socket;
     private volatile @Nullable Talk talk;
     private volatile boolean closed;
 
-    Plug(Talks house, Entrant entrant) {
-        this.house = house;
+    Plug(Talks talks, Entrant entrant) {
+        this.talks = talks;
         this.entrant = entrant;
     }
 
     @Override
     public void afterConnectionEstablished(WebSocketSession opened) {
         socket = opened;
-        var begun = house.begin(entrant, this);
+        var begun = talks.begin(entrant, this);
         talk = begun;
         if (closed) begun.over();
     }

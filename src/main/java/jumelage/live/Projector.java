@@ -21,10 +21,10 @@ import jumelage.document.Document;
 import jumelage.document.ShortIds;
 import jumelage.publication.ItemId;
 import jumelage.room.RoomId;
+import jumelage.writing.Byline;
 import jumelage.writing.Playing;
 import jumelage.writing.Reel;
 import jumelage.writing.Shot;
-import jumelage.writing.Step;
 import jumelage.yjs.Doc;
 import jumelage.yjs.Struck;
 import org.springframework.beans.factory.annotation.Value;
@@ -185,16 +185,16 @@ class Projector implements Playing {
     }
 
     /// People by their ids, with their schools in the room.
-    private Map<PersonId, Step.By> by(RoomId room, Collection<PersonId> people) {
+    private Map<PersonId, Byline> by(RoomId room, Collection<PersonId> people) {
         if (people.isEmpty()) return Map.of();
         return db.sql("""
-                select 0 as revision, w.id as person, w.name, m.school, s.town, p.weave, w.kind = 'PUPIL' as pupil
+                select w.id as person, w.name, m.school, s.town, p.weave, w.kind = 'PUPIL' as pupil
                   from account.person w
                   left join room.member m on m.room_id = :room and m.person = w.id
                   left join school.school s on s.id = m.school
                   left join room.partner p on p.room_id = :room and p.school = m.school
                  where w.id in (:people)
-                """).param("room", room).param("people", people).query(Step.By.class).list().stream()
-                .collect(Collectors.toMap(Step.By::person, Function.identity()));
+                """).param("room", room).param("people", people).query(Byline.class).list().stream()
+                .collect(Collectors.toMap(Byline::person, Function.identity()));
     }
 }

@@ -19,5 +19,9 @@ interface Seat {
     /// Of the document, as it is open here.
     int epoch();
 
+    /// Whether all that the browser has written here is kept.
+    boolean settled();
+
+    /// The line is told before what is kept by now.
     void leave();
 }

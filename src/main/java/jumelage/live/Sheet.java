@@ -271,8 +271,14 @@ final class Sheet {
 
     void leave(Place place) {
         alone(() -> {
-            if (places.remove(place) && places.isEmpty()) freshness.emptied(clock.instant());
+            if (!places.remove(place)) return;
+            place.tell();
+            if (places.isEmpty()) freshness.emptied(clock.instant());
         });
+    }
+
+    boolean settled(Place place) {
+        return locked(place::allKept);
     }
 
     /// Ends all lines; whoever comes again opens it anew.
@@ -283,7 +289,10 @@ final class Sheet {
             news.clear();
             var all = List.copyOf(places);
             places.clear();
-            all.forEach(place -> place.close(why));
+            all.forEach(place -> {
+                place.tell();
+                place.close(why);
+            });
         });
         desk.over(this);
     }

@@ -33,7 +33,8 @@ final class Talk {
     private static final long SEEN = TimeUnit.SECONDS.toNanos(20);
 
     private final Entrant entrant;
-    private final Talks house;
+    private final House house;
+    private final Talks talks;
     private final OpenLine line;
     private final LongSupplier nanos;
     private final Pieces pieces = new Pieces();
@@ -47,10 +48,11 @@ final class Talk {
     private volatile long asked;
     private long seen;
 
-    Talk(Entrant entrant, Talks house, Outlet outlet, LongSupplier nanos) {
+    Talk(Entrant entrant, House house, Talks talks, Outlet outlet) {
         this.entrant = entrant;
         this.house = house;
-        this.nanos = nanos;
+        this.talks = talks;
+        this.nanos = house.nanos();
         this.line = new OpenLine(outlet, house.senders(), nanos);
         this.messages = new Pace(MESSAGES, MESSAGES_AT_ONCE, nanos);
         this.bytes = new Pace(BYTES, BYTES_AT_ONCE, nanos);
@@ -71,7 +73,7 @@ final class Talk {
     void begin() {
         safely(() -> {
             if (!entrant.current()) throw new Refusal(Farewell.OLD_SCHEMA, "A page of before");
-            house.enter(this);
+            talks.enter(this);
             var joined = house.seating().join(entrant.document(), entrant.scribe(), line);
             if (!sits(joined)) joined.leave();
             else {
@@ -157,7 +159,7 @@ final class Talk {
         if (now - heard > LOST) end(Farewell.TOO_SLOW);
         else if (now - heard > UNHEARD) line.ping();
         if (now - line.sent() > SILENCE) line.send(Awareness.NOTHING);
-        if (now - asked > ASKED) house.ask(this);
+        if (now - asked > ASKED) talks.ask(this);
     }
 
     /// Whether it is not waiting already to be asked again.
@@ -195,6 +197,12 @@ final class Talk {
         asked = nanos.getAsLong();
     }
 
+    /// Whether all that was written is kept.
+    boolean settled() {
+        var now = seat();
+        return now == null || now.settled();
+    }
+
     /// Whether the browser has yet to be told that it ends, or something else.
     boolean lasts() {
         return line.lasts();
@@ -208,8 +216,8 @@ final class Talk {
 
     /// The browser has gone.
     void over() {
-        leave();
         line.cut();
+        leave();
     }
 
     private void leave() {
@@ -220,7 +228,7 @@ final class Talk {
             over = true;
         }
         house.presence().leave(entrant.document(), client(), line);
-        house.left(this);
+        talks.left(this);
         if (left != null) left.leave();
     }
 

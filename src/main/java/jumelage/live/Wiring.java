@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Wiring {
     @Bean
-    Seating seating(Sheets sheets) {
-        return sheets::join;
+    House house(Sheets sheets, Presence presence, Rights rights, Writers writers, Senders senders) {
+        return new House(sheets::join, presence, rights, writers, senders, System::nanoTime);
     }
 }

@@ -23,8 +23,7 @@ final class DoorbellPost {
 
     private final JdbcConnectionDetails database;
     private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>(100_000);
-    private volatile boolean open;
-    private volatile @Nullable Thread thread;
+    private final Worker worker = new Worker("doorbell-post", this::carry, LAST_WORDS);
     private @Nullable Connection connection;
 
     DoorbellPost(JdbcConnectionDetails database) {
@@ -37,27 +36,17 @@ final class DoorbellPost {
     }
 
     void open() {
-        open = true;
-        thread = Thread.ofVirtual().name("doorbell-post").start(this::carry);
+        worker.open();
     }
 
     void close() {
-        open = false;
-        var running = thread;
-        if (running == null) return;
-        try {
-            if (running.join(LAST_WORDS)) return;
-            running.interrupt();
-            running.join(LAST_WORDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 
     private void carry() {
         var batch = new ArrayList<String>();
         try {
-            while (open || !waiting.isEmpty() || !batch.isEmpty()) {
+            while (worker.isOpen() || !waiting.isEmpty() || !batch.isEmpty()) {
                 if (batch.isEmpty()) {
                     var next = waiting.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
                     if (next == null) continue;

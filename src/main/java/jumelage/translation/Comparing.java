@@ -29,7 +29,7 @@ final class Comparing {
     static List<Piece> of(Side source, Side version, List<Known> known, boolean teacher) {
         var comparing = new Comparing(version.passages(), teacher);
         comparing.lay(source.passages(), known);
-        return comparing.pieces;
+        return comparing.awaited();
     }
 
     private void lay(List<Segment> sources, List<Known> known) {
@@ -43,14 +43,19 @@ final class Comparing {
             if (now != null) used.add(now.id());
             var block = now != null ? now.id() : row != null ? row.block() : source.id();
             var state = state(source, row, now);
-            var then = state == State.STALE && row != null && (teacher || !row.teachers()) ? row.sourceText() : null;
-            pieces.add(new Piece(block, source, now, state, then));
+            pieces.add(new Piece(block, source, now, state, then(state, row, source, now)));
         }
         for (var one : known)
             if (bySource.get(one.sourceBlock()) != one
                     && !used.contains(one.block())
                     && version.get(one.block()) instanceof Segment left
                     && !left.words().isEmpty()) gone(one, left);
+    }
+
+    private @Nullable String then(State state, @Nullable Known row, Segment source, @Nullable Segment now) {
+        if (state == State.STALE && row != null) return teacher || !row.teachers() ? row.sourceText() : null;
+        // the version says it still
+        return state == State.SAME && now != null && !now.words().equals(source.words()) ? now.words() : null;
     }
 
     /// A block that was cut out and put in again has another name but says the same.
@@ -88,7 +93,30 @@ final class Comparing {
         return prints.computeIfAbsent(passage.id(), _ -> Fingerprint.of(passage.words()));
     }
 
+    /// What says the same in every language comes with the next passage that somebody says; where there is none to
+    /// say, it is to do itself.
+    private List<Piece> awaited() {
+        if (!pieces.stream().allMatch(piece -> piece.state().done())) return pieces;
+        return pieces.stream()
+                .map(piece -> piece.pending() ? piece.as(State.UNTRANSLATED) : piece)
+                .toList();
+    }
+
+    /// Whether the version says here what the source does, or may get it by itself: not what somebody has emptied, or
+    /// put in other words.
+    private static boolean same(Segment source, @Nullable Known row, @Nullable Segment now) {
+        if (source.translatable()) return false;
+        var words = now == null ? "" : now.words();
+        if (words.equals(source.words())) return true;
+        if (now != null && now.suggested()) return false;
+        if (row == null) return words.isEmpty();
+        return words.isEmpty()
+                ? !row.state().done() || !row.text().equals(Fingerprint.of(words))
+                : words.equals(row.sourceText());
+    }
+
     private static State state(Segment source, @Nullable Known row, @Nullable Segment now) {
+        if (same(source, row, now)) return State.SAME;
         var words = now == null ? "" : now.words();
         if (row == null) return State.UNTRANSLATED;
         var said = Fingerprint.of(words);

@@ -173,8 +173,7 @@ class Drafting {
     }
 
     private Stream<Piece> missing(ItemId version, Member member) {
-        return versions.pieces(version, member).stream()
-                .filter(piece -> piece.state() == State.UNTRANSLATED && !piece.suggested());
+        return versions.pieces(version, member).stream().filter(piece -> piece.missing() && !piece.suggested());
     }
 
     /// What is to be said: the words, the description of what is shown, or both.

@@ -23,6 +23,34 @@ public record Piece(
         return block.equals(Side.TITLE);
     }
 
+    /// Whether the source says something here that other languages say otherwise.
+    boolean translatable() {
+        return source != null && source.translatable();
+    }
+
+    /// Whether nobody has translated it yet.
+    boolean missing() {
+        return state == State.UNTRANSLATED && translatable();
+    }
+
+    /// Whether the version has yet to get what says the same in every language.
+    boolean pending() {
+        return (state == State.SAME || state == State.UNTRANSLATED)
+                && source != null
+                && !source.translatable()
+                && !suggested()
+                && (now == null || now.words().isEmpty() || now.words().equals(then));
+    }
+
+    Piece as(State state) {
+        return new Piece(block, source, now, state, then);
+    }
+
+    /// What is read there, now or once it has come into the version.
+    public String reads() {
+        return source != null && pending() ? source.text() : text();
+    }
+
     public String text() {
         return now == null ? "" : now.text();
     }

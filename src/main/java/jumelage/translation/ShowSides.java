@@ -79,10 +79,15 @@ public record ShowSides(
         return Labels.of("translation.keeping", "kept", "signOut", "found", "restore", "discard");
     }
 
+    /// How many passages a machine could draft.
+    public int missing() {
+        return (int) pieces.stream().filter(Piece::missing).count();
+    }
+
     /// Whether a machine may draft what is open.
     public boolean drafts(Piece piece) {
         return !host.isEmpty()
-                && piece.source() != null
+                && piece.translatable()
                 && !piece.suggested()
                 && !piece.state().done();
     }

@@ -10,6 +10,8 @@ public enum State {
     PUPIL,
     /// Written or checked by a teacher.
     TEACHER,
+    /// It has no letter: it says the same in every language, and comes into the version by itself.
+    SAME,
     /// The source has said something else since.
     STALE,
     /// The source has no such block any more.
@@ -17,7 +19,7 @@ public enum State {
 
     /// Whether nobody need do anything.
     public boolean done() {
-        return this == PUPIL || this == TEACHER;
+        return this == PUPIL || this == TEACHER || this == SAME;
     }
 
     static State by(boolean pupil) {

@@ -4,12 +4,12 @@ import java.util.List;
 
 /// How far a version is.
 ///
-/// @param all blocks
+/// @param all blocks that are to be translated
 public record Tally(int all, int untranslated, int machine, int stale, int gone) {
 
     static Tally of(List<Piece> pieces) {
         return new Tally(
-                pieces.size(),
+                pieces.size() - count(pieces, State.SAME),
                 count(pieces, State.UNTRANSLATED),
                 count(pieces, State.MACHINE),
                 count(pieces, State.STALE),

@@ -80,21 +80,21 @@ class Translating {
     private @Nullable Outcome once(ItemId version, Words words, Member by, State as) {
         var source = versions.source(version).flatMap(versions::there).orElseThrow(NotFound::new);
         var now = writings.current(version);
-        var piece = Comparing.of(source.side(), Side.of(now, false), known.of(version), true).stream()
+        var pieces = Comparing.of(source.side(), Side.of(now, false), known.of(version), true);
+        var piece = pieces.stream()
                 .filter(one -> one.block().equals(words.block()))
                 .findFirst()
                 .orElse(null);
         if (piece == null) return Outcome.Refused.GONE;
         if (!piece.was().equals(words.was())) return Outcome.Refused.OVERTAKEN;
-        if (piece.suggested() && !"right".equals(words.act())) return Outcome.Refused.SUGGESTED;
+        if (piece.suggested() && !words.right()) return Outcome.Refused.SUGGESTED;
         var from = piece.source();
         if (from == null) return "drop".equals(words.act()) ? drop(version, now, piece, by) : Outcome.Refused.GONE;
         if (!piece.sourceWas().equals(words.source())) return Outcome.Refused.SOURCE_CHANGED;
-        if (!"right".equals(words.act())) {
-            if (piece.title() && !titled(words.typed())) return Outcome.Refused.UNTITLED;
-            var saving = keeping.save(
-                    version, said(now, piece, from.id(), words, source.side().body()), by);
-            switch (saving) {
+        if (piece.title() && !words.right() && !titled(words.typed())) return Outcome.Refused.UNTITLED;
+        var draft = said(now, pieces, piece, from, words, source.side().body());
+        if (!words.right() || !draft.body().equals(now.body().toJson()))
+            switch (keeping.save(version, draft, by)) {
                 case Saving.Stale _ -> {
                     return null;
                 }
@@ -106,26 +106,22 @@ class Translating {
                 }
                 case Saving.Saved _ -> {}
             }
-        }
-        learn(version, source, from, id(piece, from.id()), by, as);
+        learn(version, source, from, Carrying.id(piece, from), by, as);
         return new Outcome.Done();
     }
 
-    private static Draft said(Written now, Piece piece, String from, Words words, Document source) {
-        if (piece.title())
-            return new Draft(words.typed(), now.language(), now.body().toJson(), now.version());
-        var there = piece.now() == null ? Segments.take(now.body(), from, source) : now.body();
-        var said = Segments.say(there, id(piece, from), words.typed(), words.typedLabel(), source, from);
-        return new Draft(now.title(), now.language(), said.toJson(), now.version());
+    private static Draft said(
+            Written now, List<Piece> pieces, Piece piece, Segment from, Words words, Document source) {
+        var carried = Carrying.over(now.body(), pieces, piece.block(), source);
+        var title = piece.title() && !words.right() ? words.typed() : now.title();
+        var body = piece.title() || words.right()
+                ? carried
+                : Carrying.said(carried, piece, from, words.typed(), words.typedLabel(), source);
+        return new Draft(title, now.language(), body.toJson(), now.version());
     }
 
     private static boolean titled(String typed) {
         return !typed.isBlank() && typed.strip().length() <= Draft.LONGEST_TITLE;
-    }
-
-    /// What the version has not got comes into it under the name that it has in the source.
-    private static String id(Piece piece, String from) {
-        return piece.now() == null ? from : piece.block();
     }
 
     private @Nullable Outcome drop(ItemId version, Written now, Piece piece, Member by) {

@@ -21,7 +21,12 @@ public record Words(
     public static final int LONGEST_LABEL = 500;
 
     static Words of(Piece piece) {
-        return new Words(piece.block(), piece.was(), piece.sourceWas(), piece.text(), piece.label(), null);
+        return new Words(piece.block(), piece.was(), piece.sourceWas(), piece.reads(), piece.label(), null);
+    }
+
+    /// Whether what stands there is right.
+    boolean right() {
+        return "right".equals(act);
     }
 
     String typed() {

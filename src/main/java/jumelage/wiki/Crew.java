@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import jumelage.room.Member;
 import jumelage.shell.Screen;
+import jumelage.writing.Byline;
 import jumelage.writing.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Crew(List<Who> all) {
         return of(step.by());
     }
 
-    public static Crew of(List<Step.By> several) {
+    public static Crew of(List<Byline> several) {
         return new Crew(several.stream()
                 .map(by -> new Who(by.name(), by.pupil(), by.town(), by.weave()))
                 .toList());

@@ -1,8 +1,12 @@
 package jumelage.writing;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jumelage.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,36 +15,42 @@ import org.springframework.stereotype.Component;
 public class Colouring {
     private final JdbcClient db;
     private final Revisions revisions;
+    private final Hands hands;
 
-    Colouring(JdbcClient db, Revisions revisions) {
+    Colouring(JdbcClient db, Revisions revisions, Hands hands) {
         this.db = db;
         this.revisions = revisions;
+        this.hands = hands;
     }
+
+    private record Named(PersonId id, String name) {}
 
     public Colours of(Revision revision) {
         var key = revision.document();
-        var writers = db
-                .sql("""
-                select distinct on (h.person) h.person, p.name, h.school
-                  from writing.hand h join account.person p on p.id = h.person
-                 where h.room_id = :room and h.document = :id and h.revision <= :to
-                 order by h.person, h.revision desc
-                """)
-                .param("room", key.room())
-                .param("id", key.id())
-                .param("to", revision.number())
-                .query(Colours.Writer.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Colours.Writer::person, Function.identity()));
-        var schools = writers.values().stream()
-                .map(Colours.Writer::school)
+        var latest = hands.latest(key, revision.number());
+        var schools = latest.values().stream()
+                .map(Hand::school)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
         return new Colours(
                 revision.body(),
                 revisions.authorship(key, revision.number()),
-                writers,
+                writers(latest.values()),
                 Weaver.of(db, key.room(), schools));
+    }
+
+    private Map<UUID, Colours.Writer> writers(Collection<Hand> hands) {
+        if (hands.isEmpty()) return Map.of();
+        var names = db
+                .sql("select id, name from account.person where id in (:people)")
+                .param("people", hands.stream().map(Hand::person).toList())
+                .query(Named.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Named::id, Named::name));
+        return hands.stream()
+                .flatMap(hand -> Stream.ofNullable(names.get(hand.person()))
+                        .map(name -> new Colours.Writer(hand.person(), name, hand.school())))
+                .collect(Collectors.toMap(writer -> writer.person().value(), Function.identity()));
     }
 }

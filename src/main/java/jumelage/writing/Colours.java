@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jumelage.account.PersonId;
 import jumelage.document.Authorship;
 import jumelage.document.Document;
 import jumelage.document.Ink;
@@ -24,8 +25,8 @@ public final class Colours {
 
     /// Somebody who had a hand in it.
     ///
-    /// @param school as it was the last time
-    record Writer(UUID person, String name, @Nullable SchoolId school) {}
+    /// @param school see [Hands#latest]
+    record Writer(PersonId person, String name, @Nullable SchoolId school) {}
 
     /// @param authorship of `body`
     Colours(Document body, Authorship authorship, Map<UUID, Writer> writers, Map<SchoolId, Weaver> weavers) {

@@ -14,6 +14,7 @@ import jumelage.account.PersonId;
 import jumelage.document.Difference;
 import jumelage.document.Document;
 import jumelage.publication.ItemId;
+import jumelage.room.RoomId;
 import jumelage.school.SchoolId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,40 @@ class Hands {
         return rows(key, revision).getOrDefault(revision, List.of()).stream()
                 .map(row -> row.hand(Set.of()))
                 .toList();
+    }
+
+    private record Latest(
+            UUID document, PersonId person, @Nullable SchoolId school, boolean pupil) {
+        Hand hand() {
+            return new Hand(person, school, pupil, Set.of());
+        }
+    }
+
+    /// All who ever had a hand in it up to a revision, each as he was the last time, of a school if he ever was.
+    Map<UUID, Hand> latest(ItemId key, int upTo) {
+        return latest(key.room(), List.of(key.id()), upTo).getOrDefault(key.id(), Map.of());
+    }
+
+    /// The same of several documents, as they are now.
+    Map<UUID, Map<UUID, Hand>> latest(RoomId room, Collection<UUID> documents) {
+        return latest(room, documents, Integer.MAX_VALUE);
+    }
+
+    private Map<UUID, Map<UUID, Hand>> latest(RoomId room, Collection<UUID> documents, int upTo) {
+        return db
+                .sql("""
+                select distinct on (document, person) document, person, school, pupil from writing.hand
+                 where room_id = :room and document in (:documents) and revision <= :to
+                 order by document, person, school is null, revision desc
+                """)
+                .param("room", room)
+                .param("documents", documents)
+                .param("to", upTo)
+                .query(Latest.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Latest::document, Collectors.toMap(one -> one.person().value(), Latest::hand)));
     }
 
     private Map<Integer, List<Row>> rows(ItemId key, int upTo) {

@@ -38,8 +38,6 @@ public class Loom {
 
     private record Touch(UUID document, String block, SchoolId school) {}
 
-    private record Writer(UUID document, UUID person, SchoolId school) {}
-
     /// Of all documents that are not in the trash.
     public Weaving of(RoomId room) {
         var all = standing(room);
@@ -52,14 +50,14 @@ public class Loom {
     private Map<Standing, Weaving.Page> pages(RoomId room, List<Standing> some) {
         var ids = some.stream().map(Standing::id).toList();
         var touched = touched(room, ids);
-        var writers = writers(room, ids);
+        var latest = hands.latest(room, ids);
         var pages = some.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         one -> page(
                                 new ItemId(room, one.id()),
                                 one,
-                                writers.getOrDefault(one.id(), Map.of()),
+                                latest.getOrDefault(one.id(), Map.of()),
                                 touched.getOrDefault(one.id(), Map.of()))));
         woven.putAll(pages);
         return pages;
@@ -76,12 +74,11 @@ public class Loom {
                 """).param(room).query(Standing.class).list();
     }
 
-    private Weaving.Page page(
-            ItemId key, Standing one, Map<UUID, SchoolId> writers, Map<String, Set<SchoolId>> touched) {
+    private Weaving.Page page(ItemId key, Standing one, Map<UUID, Hand> latest, Map<String, Set<SchoolId>> touched) {
         var characters = new HashMap<SchoolId, Integer>();
         revisions.authorship(key, one.revision()).characters().forEach((person, count) -> {
-            var school = writers.get(person);
-            if (school != null) characters.merge(school, count, Integer::sum);
+            var hand = latest.get(person);
+            if (hand != null && hand.school() != null) characters.merge(hand.school(), count, Integer::sum);
         });
         var blocks = one.noted() ? touched : untold(key, one.revision());
         return new Weaving.Page(
@@ -116,20 +113,5 @@ public class Loom {
                 .collect(Collectors.groupingBy(
                         Touch::document,
                         Collectors.groupingBy(Touch::block, Collectors.mapping(Touch::school, Collectors.toSet()))));
-    }
-
-    /// The school of each, as it was the last time.
-    private Map<UUID, Map<UUID, SchoolId>> writers(RoomId room, List<UUID> documents) {
-        List<Writer> all = db.sql("""
-                select distinct on (document, person) document, person, school from writing.hand
-                 where room_id = :room and document in (:documents) and school is not null
-                 order by document, person, revision desc
-                """)
-                .param("room", room)
-                .param("documents", documents)
-                .query(Writer.class)
-                .list();
-        return all.stream()
-                .collect(Collectors.groupingBy(Writer::document, Collectors.toMap(Writer::person, Writer::school)));
     }
 }

@@ -18,7 +18,7 @@ public record Reel(
         stretches = List.copyOf(stretches);
     }
 
-    public record Stretch(Instant from, Instant to, List<Step.By> by) {
+    public record Stretch(Instant from, Instant to, List<Byline> by) {
         public Stretch {
             by = List.copyOf(by);
         }

@@ -89,39 +89,32 @@ class Revisions {
     }
 
     void begin(ItemId key, Wording wording, PersonId editor, Instant at) {
-        db.sql("""
+        on(key, wording, editor, at, """
                 insert into writing.document
                     (room_id, id, title, language, body, authorship, editor, edited, revision, version)
                 values (:room, :id, :title, :language, cast(:body as jsonb), cast(:authorship as jsonb), :editor, :at, 1, 0)
-                """)
-                .param("room", key.room())
-                .param("id", key.id())
-                .param("title", wording.title())
-                .param("language", wording.language())
-                .param("body", wording.body().toJson())
-                .param("authorship", wording.authorship().toJson())
-                .param("editor", editor)
-                .param("at", at)
-                .update();
+                """).update();
     }
 
     void update(ItemId key, Wording wording, PersonId editor, Instant at, int revision) {
-        db.sql("""
+        on(key, wording, editor, at, """
                 update writing.document set title = :title, language = :language, body = cast(:body as jsonb),
                        authorship = cast(:authorship as jsonb), editor = :editor, edited = :at, revision = :revision,
                        version = version + 1
                  where room_id = :room and id = :id
-                """)
+                """).param("revision", revision).update();
+    }
+
+    private JdbcClient.StatementSpec on(ItemId key, Wording wording, PersonId editor, Instant at, String sql) {
+        return db.sql(sql)
+                .param("room", key.room())
+                .param("id", key.id())
                 .param("title", wording.title())
                 .param("language", wording.language())
                 .param("body", wording.body().toJson())
                 .param("authorship", wording.authorship().toJson())
                 .param("editor", editor)
-                .param("at", at)
-                .param("revision", revision)
-                .param("room", key.room())
-                .param("id", key.id())
-                .update();
+                .param("at", at);
     }
 
     /// The document as it stands is a revision from now on.

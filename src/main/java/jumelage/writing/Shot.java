@@ -14,5 +14,5 @@ public record Shot(int number, Document before, Document after, List<Struck> str
     }
 
     /// @param by who had typed it
-    public record Struck(Step.By by, String words) {}
+    public record Struck(Byline by, String words) {}
 }

@@ -20,7 +20,7 @@ public record Step(
         int number,
         String title,
         String language,
-        List<By> by,
+        List<Byline> by,
         Instant made,
         Instant edited,
         Audience audience,
@@ -32,15 +32,18 @@ public record Step(
     }
 
     /// @param school as it was then
-    /// @param weave the pattern of that school in the room
-    public record By(
+    private record Row(
             int revision,
             PersonId person,
             String name,
             @Nullable SchoolId school,
             @Nullable String town,
             @Nullable Integer weave,
-            boolean pupil) {}
+            boolean pupil) {
+        Byline byline() {
+            return new Byline(person, name, school, town, weave, pupil);
+        }
+    }
 
     /// The latest first.
     static List<Step> of(JdbcClient db, ItemId key, boolean teachers) {
@@ -66,7 +69,7 @@ public record Step(
                 .list();
     }
 
-    private static Map<Integer, List<By>> by(JdbcClient db, ItemId key) {
+    private static Map<Integer, List<Byline>> by(JdbcClient db, ItemId key) {
         return db.sql("""
                 select h.revision, h.person, w.name, h.school, s.town, p.weave, h.pupil
                   from writing.hand h
@@ -74,7 +77,7 @@ public record Step(
                   left join school.school s on s.id = h.school
                   left join room.partner p on p.room_id = h.room_id and p.school = h.school
                  where h.room_id = ? and h.document = ? order by h.revision, h.place, w.name
-                """).params(key.room(), key.id()).query(By.class).list().stream()
-                .collect(Collectors.groupingBy(By::revision));
+                """).params(key.room(), key.id()).query(Row.class).list().stream()
+                .collect(Collectors.groupingBy(Row::revision, Collectors.mapping(Row::byline, Collectors.toList())));
     }
 }

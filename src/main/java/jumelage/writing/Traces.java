@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ public final class Traces {
     private final Map<SchoolId, Weaver> weavers;
 
     /// @param authorship of the later revision, settled
-    /// @param people all who ever had a hand in it, each as he was the last time
+    /// @param people all who ever had a hand in it, see [Hands#latest]
     /// @param hands those that were at work between the two
     Traces(Authorship authorship, Map<UUID, Hand> people, Collection<Hand> hands, Map<SchoolId, Weaver> weavers) {
         this.authorship = authorship;
@@ -82,10 +81,5 @@ public final class Traces {
     private Stream<Hand> touched(Set<String> blocks) {
         Predicate<String> here = blocks::contains;
         return hands.stream().filter(hand -> hand.blocks().stream().anyMatch(here));
-    }
-
-    static Map<UUID, Hand> latest(Stream<Hand> inOrder) {
-        return inOrder.collect(
-                Collectors.toMap(hand -> hand.person().value(), Function.identity(), (_, later) -> later));
     }
 }

@@ -28,8 +28,7 @@ public class Tracing {
         var to = since == null ? now.number() : Math.max(since, now.number());
         var all = revisions.upTo(key, to);
         var byRevision = hands.of(key, all);
-        var people =
-                Traces.latest(all.stream().flatMap(one -> byRevision.getOrDefault(one.number(), List.of()).stream()));
+        var people = hands.latest(key, to);
         var atWork = all.stream()
                 .filter(one -> one.number() > from)
                 .flatMap(one -> byRevision.getOrDefault(one.number(), List.of()).stream())

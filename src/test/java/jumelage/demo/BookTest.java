@@ -109,9 +109,9 @@ class BookTest {
                 var composing = new Composing(text, script);
 
                 assertThat(composing.isWhole()).isFalse();
-                for (var stroke : composing.strokes(present)) {
-                    assertThat(stroke.at()).isBefore(present);
-                    composing.after(stroke);
+                for (var saying : composing.sayings(present)) {
+                    assertThat(saying.at()).isBefore(present);
+                    composing.after(saying);
                 }
 
                 assertThat(PlainText.of(composing.now()).text())

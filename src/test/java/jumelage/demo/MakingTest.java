@@ -130,8 +130,8 @@ class MakingTest {
         var reel = playing.play(key, 1).orElseThrow();
         var by = reel.stretches().stream().flatMap(one -> one.by().stream()).toList();
         assertThat(reel.stretches()).hasSizeBetween(20, 40);
-        assertThat(by.stream().map(jumelage.writing.Step.By::pupil)).containsOnly(true);
-        assertThat(by.stream().map(jumelage.writing.Step.By::school).distinct()).hasSize(3);
+        assertThat(by.stream().map(jumelage.writing.Byline::pupil)).containsOnly(true);
+        assertThat(by.stream().map(jumelage.writing.Byline::school).distinct()).hasSize(3);
         assertThat(reel.stretches()).extracting(Reel.Stretch::from).isSorted();
         var shots = IntStream.rangeClosed(1, reel.stretches().size())
                 .mapToObj(step -> Objects.requireNonNull(

@@ -2,6 +2,7 @@ package jumelage.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class SegmentsTest {
     }
 
     @Test
-    void aBlankDocumentHasTheSameBlocksAndSaysNothing() {
+    void aBlankDocumentHasTheSameBlocksWithoutALetter() {
         assertThat(Stream.concat(RandomDocuments.seeded(20), RandomDocuments.illustrated(20)))
                 .allSatisfy(random -> {
                     var document = random.settled().withIds(new ShortIds(new Random(1)));
@@ -66,12 +67,30 @@ class SegmentsTest {
                     assertThat(Document.parse(blank.toJson())).isEqualTo(blank);
                     assertThat(blank.shown()).isEqualTo(document.shown());
                     assertThat(Segment.of(blank))
-                            .allMatch(passage -> passage.text().isEmpty());
+                            .allMatch(passage -> passage.text().codePoints().noneMatch(Character::isLetter));
                     assertThat(Segment.of(blank).stream().map(Segment::id))
                             .containsExactlyElementsOf(Segment.of(document).stream()
                                     .map(Segment::id)
                                     .toList());
                 });
+    }
+
+    @Test
+    void whatHasNoLetterOfAnyScriptIsNotForTranslation() {
+        for (var same : List.of("12", "3,5 %", "–", "− 4 °", "☀", "🌉", "٣٫٥", "½", "Ⅻ", "2026-11-27"))
+            assertThat(Segment.of(named(same))).as(same).noneMatch(Segment::translatable);
+        for (var said : List.of("3 km", "Ж", "ب 3", "水", "ά", "e"))
+            assertThat(Segment.of(named(said))).as(said).allMatch(Segment::translatable);
+    }
+
+    @Test
+    void aBlankDocumentKeepsWhatHasNoLetterAsItIs() {
+        var document = named("Un pont\n\n**12**, 3\n\nDeux rives");
+
+        assertThat(Segment.of(Segments.blank(document)))
+                .extracting(Segment::text)
+                .containsExactly("", "12, 3", "");
+        assertThat(Segments.blank(document).toJson()).contains("bold");
     }
 
     @Test

@@ -39,7 +39,7 @@ class TimelineTest {
         claire = scene.as(Role.FOUNDER);
         paola = scene.second();
         page = scene.path() + "/pages/" + scene.pages().get("MEMBERS");
-        key = new ItemId(scene.id(), scene.documents().get("MEMBERS"));
+        key = scene.document("MEMBERS");
     }
 
     @Test

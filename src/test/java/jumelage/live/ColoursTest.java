@@ -1,6 +1,11 @@
 package jumelage.live;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jumelage.live.InBrowsers.SAVED;
+import static jumelage.live.InBrowsers.look;
+import static jumelage.live.InBrowsers.named;
+import static jumelage.live.InBrowsers.sign;
+import static jumelage.live.InBrowsers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -10,7 +15,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import jumelage.BrowserTest;
 import jumelage.Cursor;
@@ -147,22 +151,14 @@ class ColoursTest {
     }
 
     private Page writing(BrowserContext browser, Member who) {
-        twin.browser(who).enter(browser);
-        var page = browser.newPage();
-        page.navigate(this.page + "/edit");
-        assertThat(text(page)).hasAttribute("contenteditable", "true", slowly());
+        var page = InBrowsers.writing(browser, twin.browser(who), this.page);
         assertThat(text(page)).containsText(HERS);
         return page;
     }
 
     private static void write(Page who, String words) {
-        Cursor.atEnd(text(who));
-        who.keyboard().type(words);
-        assertThat(who.locator("[data-together-target=status]")).hasText(SixBrowsersTest.SAVED);
-    }
-
-    private static Locator text(Page who) {
-        return who.getByRole(AriaRole.TEXTBOX, named("Text of the page"));
+        InBrowsers.write(who, words);
+        assertThat(sign(who)).hasText(SAVED);
     }
 
     private static Locator switching(Page who) {
@@ -175,16 +171,5 @@ class ColoursTest {
 
     private static LocatorAssertions.HasAttributeOptions slowly() {
         return new LocatorAssertions.HasAttributeOptions().setTimeout(20_000);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    /// A picture for whoever asks for one with `-Dlook=folder`.
-    private static void look(Page who, String name) {
-        var folder = System.getProperty("look");
-        if (folder != null)
-            who.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
 }

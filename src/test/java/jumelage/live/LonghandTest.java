@@ -16,13 +16,11 @@ import jumelage.document.Document;
 import jumelage.document.PlainText;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
-import jumelage.room.Members;
 import jumelage.room.Role;
-import jumelage.room.Rooms;
+import jumelage.writing.Byline;
 import jumelage.writing.Playing;
 import jumelage.writing.Reel;
 import jumelage.writing.Shot;
-import jumelage.writing.Step;
 import jumelage.writing.Writings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,12 +46,6 @@ class LonghandTest {
     Writings writings;
 
     @Autowired
-    Members members;
-
-    @Autowired
-    Rooms rooms;
-
-    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -68,7 +60,7 @@ class LonghandTest {
     @BeforeEach
     void aPageThatNobodyHasOpened() {
         scene = scenes.scene();
-        key = new ItemId(scene.id(), scene.documents().get("MEMBERS"));
+        key = scene.document("MEMBERS");
         lina = member(scene.as(Role.PUPIL));
         giulia = member(scene.italianPupil());
         begun = clock.instant().minus(Duration.ofHours(1)).truncatedTo(SECONDS);
@@ -79,10 +71,10 @@ class LonghandTest {
         longhand.write(
                 key,
                 List.of(
-                        stroke(lina, 0, "Un pont."),
-                        stroke(lina, 1, "Un pont. Giulia dort."),
-                        stroke(lina, 2, "Un pont."),
-                        stroke(giulia, 600, "Un pont long.")));
+                        told(lina, 0, "Un pont."),
+                        told(lina, 1, "Un pont. Giulia dort."),
+                        told(lina, 2, "Un pont."),
+                        told(giulia, 600, "Un pont long.")));
 
         var stretches = reel(1).stretches();
         assertThat(stretches)
@@ -103,18 +95,17 @@ class LonghandTest {
 
     @Test
     void onceSettledItIsReadAndEachHasHisWords() {
-        longhand.write(key, List.of(stroke(lina, 0, "Un pont."), stroke(giulia, 60, "Un pont long.")));
-        longhand.write(
-                key, List.of(stroke(giulia, 120, "Un pont très long."), stroke(giulia, 180, "Un pont très long.")));
+        longhand.write(key, List.of(told(lina, 0, "Un pont."), told(giulia, 60, "Un pont long.")));
+        longhand.write(key, List.of(told(giulia, 120, "Un pont très long."), told(giulia, 180, "Un pont très long.")));
 
         var now = writings.settle(key);
 
         assertThat(PlainText.of(now.body()).text()).isEqualTo("Un pont très long.");
         assertThat(authorship().characters())
                 .containsOnlyKeys(lina.id().value(), giulia.id().value());
-        assertThat(shelf.after(key, 0)).as("what changes nothing is no stroke").hasSize(3);
+        assertThat(shelf.after(key, 0)).as("what changes nothing is not told").hasSize(3);
         assertThat(writings.history(key, lina).getFirst().by())
-                .extracting(Step.By::person)
+                .extracting(Byline::person)
                 .containsExactlyInAnyOrder(lina.id(), giulia.id());
     }
 
@@ -125,11 +116,11 @@ class LonghandTest {
                 .single();
     }
 
-    private Longhand.Stroke stroke(Member by, int later, String words) {
+    private Longhand.Told told(Member by, int later, String words) {
         var body = """
                 {"type":"doc","content":[{"type":"paragraph","attrs":{"id":"b1"},"content":[{"type":"text","text":"%s"}]}]}
                 """.formatted(words);
-        return new Longhand.Stroke(begun.plusSeconds(later), by, Document.stored(body));
+        return new Longhand.Told(begun.plusSeconds(later), by, Document.stored(body));
     }
 
     private Reel reel(int step) {
@@ -141,7 +132,6 @@ class LonghandTest {
     }
 
     private Member member(Somebody who) {
-        return members.as(rooms.findById(scene.id()).orElseThrow(), who.person())
-                .orElseThrow();
+        return scenes.member(scene, who);
     }
 }

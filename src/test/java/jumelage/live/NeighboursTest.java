@@ -94,8 +94,7 @@ class NeighboursTest {
                 }
             };
             lines.add(line);
-            var who =
-                    Present.of(members.as(scene.room(), scene.as(role).person()).orElseThrow());
+            var who = Present.of(scenes.member(scene, scene.as(role)));
             for (var first : presence.come(document, Attendee.here(client, who, line), 1)) told.add(new String(first));
             return told;
         }
@@ -106,7 +105,7 @@ class NeighboursTest {
     @BeforeEach
     void twoNodes() {
         scene = scenes.scene();
-        document = new ItemId(scene.id(), scene.documents().get("MEMBERS"));
+        document = scene.document("MEMBERS");
         here = new Node();
         there = new Node();
         here.neighbours.round();

@@ -19,9 +19,7 @@ import jumelage.Scenes;
 import jumelage.document.PlainText;
 import jumelage.publication.ItemId;
 import jumelage.room.Member;
-import jumelage.room.Members;
 import jumelage.room.Role;
-import jumelage.room.Rooms;
 import jumelage.writing.Erasing;
 import jumelage.yjs.Doc;
 import jumelage.yjs.Edit;
@@ -66,12 +64,6 @@ class PlayBackTest {
     Erasing erasing;
 
     @Autowired
-    Members members;
-
-    @Autowired
-    Rooms rooms;
-
-    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -98,7 +90,7 @@ class PlayBackTest {
         giulia = scene.italianPupil();
         page = scene.path() + "/pages/" + scene.pages().get("MEMBERS");
         playBack = page + "/history/play-back";
-        key = new ItemId(scene.id(), scene.documents().get("MEMBERS"));
+        key = scene.document("MEMBERS");
         seeding.seed(key);
         shelf.bind(key, List.of(author(lina, 11), author(giulia, 12)));
         doc = shelf.find(key).orElseThrow().doc(List.of());
@@ -111,8 +103,7 @@ class PlayBackTest {
     }
 
     private Member member(Somebody who) {
-        return members.as(rooms.findById(scene.id()).orElseThrow(), who.person())
-                .orElseThrow();
+        return scenes.member(scene, who);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package jumelage.live;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jumelage.live.InBrowsers.SAVED;
+import static jumelage.live.InBrowsers.named;
+import static jumelage.live.InBrowsers.sign;
+import static jumelage.live.InBrowsers.text;
+import static jumelage.live.InBrowsers.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,7 +17,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import jumelage.BrowserTest;
-import jumelage.Cursor;
 import jumelage.Keys;
 import jumelage.Twinning;
 import jumelage.Visitors;
@@ -158,28 +161,13 @@ class PlayedBackTest {
         write(nikos, " Pikes live there.");
         assertThat(text(lina)).containsText("Pikes live there.");
         for (var one : List.of(lina, nikos)) {
-            assertThat(one.locator("[data-together-target=status]")).hasText(SixBrowsersTest.SAVED);
+            assertThat(sign(one)).hasText(SAVED);
             one.close();
         }
     }
 
     private Page writing(BrowserContext browser, Member who) {
-        twin.browser(who).enter(browser);
-        var opened = browser.newPage();
-        opened.navigate(page + "/edit");
-        assertThat(text(opened))
-                .hasAttribute(
-                        "contenteditable", "true", new LocatorAssertions.HasAttributeOptions().setTimeout(20_000));
-        return opened;
-    }
-
-    private static void write(Page who, String words) {
-        Cursor.atEnd(text(who));
-        who.keyboard().type(words);
-    }
-
-    private static Locator text(Page who) {
-        return who.getByRole(AriaRole.TEXTBOX, named("Text of the page"));
+        return InBrowsers.writing(browser, twin.browser(who), page);
     }
 
     private static boolean seen(Page who) {
@@ -197,9 +185,5 @@ class PlayedBackTest {
 
     private static LocatorAssertions.ContainsTextOptions soon() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

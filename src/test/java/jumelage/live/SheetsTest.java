@@ -123,6 +123,24 @@ class SheetsTest extends WritingTogether {
     }
 
     @Test
+    void whoeverIsSentAwayIsToldBeforeWhatIsKept() {
+        var bell = bells.another();
+        var node = anotherNode(bell);
+        try {
+            var there = welcomed(new Tab(lina, 11).join(node, page.key()));
+            there.write(" Deux ponts.");
+
+            node.stop();
+
+            assertThat(there.farewell()).isEqualTo(Farewell.LATER);
+            assertThat(there.pump().saved).isEqualTo(there.sent);
+        } finally {
+            node.stop();
+            bell.stop();
+        }
+    }
+
+    @Test
     void whatCannotBeKeptIsSentOnToNobody() {
         var one = welcomed(browser(lina, 11));
         var other = welcomed(browser(nikos, 12));

@@ -1,6 +1,12 @@
 package jumelage.live;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jumelage.live.InBrowsers.SAVED;
+import static jumelage.live.InBrowsers.look;
+import static jumelage.live.InBrowsers.named;
+import static jumelage.live.InBrowsers.sign;
+import static jumelage.live.InBrowsers.text;
+import static jumelage.live.InBrowsers.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -10,7 +16,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,11 +36,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Several write one page, each with a browser of their own.
 @BrowserTest
 class SixBrowsersTest {
-    static final int LETTERS = 60;
-    static final Pattern SAVED = Pattern.compile("Saved, \\d{1,2}:\\d\\d");
+    private static final int LETTERS = 60;
 
     /// Without the names at the carets.
-    static final String WORDS = "document.querySelector('.ProseMirror').editor.state.doc.textContent";
+    private static final String WORDS = "document.querySelector('.ProseMirror').editor.state.doc.textContent";
 
     @Autowired
     Twinning twinning;
@@ -317,11 +321,7 @@ class SixBrowsersTest {
     }
 
     private Page writing(BrowserContext browser, Member who) {
-        twin.browser(who).enter(browser);
-        var page = browser.newPage();
-        page.navigate(pages + "/1/edit");
-        var soon = new LocatorAssertions.HasAttributeOptions().setTimeout(20_000);
-        assertThat(text(page)).hasAttribute("contenteditable", "true", soon);
+        var page = InBrowsers.writing(browser, twin.browser(who), pages + "/1");
         assertThat(text(page)).containsText("The Danube is wide.");
         return page;
     }
@@ -339,19 +339,6 @@ class SixBrowsersTest {
                 """, List.of(letter, LETTERS));
     }
 
-    private static void write(Page who, String words) {
-        Cursor.atEnd(text(who));
-        who.keyboard().type(words);
-    }
-
-    private static Locator text(Page who) {
-        return who.getByRole(AriaRole.TEXTBOX, named("Text of the page"));
-    }
-
-    private static Locator sign(Page who) {
-        return who.locator("[data-together-target=status]");
-    }
-
     private static String words(Page who) {
         return String.valueOf(who.evaluate(WORDS));
     }
@@ -363,17 +350,6 @@ class SixBrowsersTest {
     private static String focused(Page who) {
         return String.valueOf(who.evaluate(
                 "(document.activeElement.getAttribute('aria-label') || document.activeElement.textContent).trim()"));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    /// A picture for whoever asks for one with `-Dlook=folder`.
-    private static void look(Page who, String name) {
-        var folder = System.getProperty("look");
-        if (folder != null)
-            who.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
 
     /// Asked again and again from without: our pages let nothing be asked from within.

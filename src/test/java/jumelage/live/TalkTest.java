@@ -8,12 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
 import jumelage.account.Sessions;
-import jumelage.publication.ItemId;
-import jumelage.room.Members;
 import jumelage.room.Role;
 import jumelage.store.Doorbell;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +35,6 @@ class TalkTest {
     Sessions sessions;
 
     @Autowired
-    Members members;
-
-    @Autowired
     Presence presence;
 
     @Autowired
@@ -59,33 +55,31 @@ class TalkTest {
     final AtomicLong now = new AtomicLong(1_000_000_000_000L);
     final List<String> told = new CopyOnWriteArrayList<>();
     final List<String> written = new CopyOnWriteArrayList<>();
+    /// How often whether all is kept; -1 once somebody has left when it was.
+    final AtomicInteger asked = new AtomicInteger();
+
     RuntimeException refuses;
     Scenes.Scene scene;
-    Talks house;
+    Talks talks;
     Talk talk;
 
     @BeforeEach
     void linaWrites() {
         scene = scenes.scene();
-        house = new Talks(
-                (_, scribe, _) -> seat(scribe),
-                presence,
-                rights,
-                writers,
-                new Senders(ticker),
+        talks = new Talks(
+                new House((_, scribe, _) -> seat(scribe), presence, rights, writers, new Senders(ticker), now::get),
                 ticker,
-                doorbell,
-                now::get);
+                doorbell);
         talk = begin(7);
     }
 
     private Talk begin(long client) {
-        var lina = members.as(scene.room(), scene.as(Role.PUPIL).person()).orElseThrow();
+        var lina = scenes.member(scene, scene.as(Role.PUPIL));
         var request = new MockHttpServletRequest();
         request.setCookies(scene.as(Role.PUPIL).cookies());
         var session = sessions.session(request).orElseThrow();
-        var document = new ItemId(scene.id(), scene.documents().get("MEMBERS"));
-        return house.begin(new Entrant(session, new Scribe(lina, client, 0), document, true), new Outlet() {
+        var document = scene.document("MEMBERS");
+        return talks.begin(new Entrant(session, new Scribe(lina, client, 0), document, true), new Outlet() {
             @Override
             public void send(byte[] message) {
                 told.add("" + message[0]);
@@ -128,7 +122,13 @@ class TalkTest {
             }
 
             @Override
+            public boolean settled() {
+                return asked.incrementAndGet() > 2;
+            }
+
+            @Override
             public void leave() {
+                asked.compareAndSet(3, -1);
                 written.add("leave");
             }
         };
@@ -146,7 +146,7 @@ class TalkTest {
     private void ends(Farewell why) {
         await().until(() -> told.contains("end " + why.code()));
         assertThat(written).contains("leave");
-        assertThat(house.size()).isZero();
+        assertThat(talks.size()).isZero();
         written.clear();
         hear(UPDATE);
         assertThat(written).isEmpty();
@@ -262,7 +262,7 @@ class TalkTest {
         refuses = new Refusal(Farewell.GONE, "for a test");
         begin(8);
         await().until(() -> told.contains("end " + Farewell.GONE.code()));
-        assertThat(house.size()).isOne();
+        assertThat(talks.size()).isOne();
         assertThat(written).isEmpty();
     }
 
@@ -270,20 +270,27 @@ class TalkTest {
     void whoGoesLeavesHisSeat() {
         talk.over();
         assertThat(written).containsExactly("leave");
-        assertThat(house.size()).isZero();
-        assertThat(house.documents()).isZero();
+        assertThat(talks.size()).isZero();
+        assertThat(talks.documents()).isZero();
         talk.over();
         assertThat(written).hasSize(1);
     }
 
     @Test
+    void whenTheHouseClosesWhatWasJustWrittenIsKeptFirst() {
+        talks.stop();
+        assertThat(asked).hasValue(-1);
+        ends(Farewell.LATER);
+    }
+
+    @Test
     void whenTheHouseClosesAllAreToldToComeLater() {
-        house.stop();
+        talks.stop();
         ends(Farewell.LATER);
         begin(9);
-        assertThat(house.size()).isZero();
-        house.start();
+        assertThat(talks.size()).isZero();
+        talks.start();
         begin(10);
-        assertThat(house.size()).isOne();
+        assertThat(talks.size()).isOne();
     }
 }

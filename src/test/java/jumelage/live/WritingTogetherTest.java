@@ -2,6 +2,7 @@ package jumelage.live;
 
 import static jumelage.live.WhoMayWriteTogetherTest.address;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import jumelage.publication.ItemId;
 import jumelage.publication.Items;
 import jumelage.publication.Publishing;
 import jumelage.room.Act;
-import jumelage.room.Members;
 import jumelage.room.Membership;
 import jumelage.room.Role;
 import jumelage.room.RoomSettings;
@@ -43,9 +43,6 @@ class WritingTogetherTest {
 
     @Autowired
     Membership membership;
-
-    @Autowired
-    Members members;
 
     @Autowired
     RoomSettings settings;
@@ -85,7 +82,7 @@ class WritingTogetherTest {
     }
 
     private ItemId document() {
-        return new ItemId(scene.id(), scene.documents().get("MEMBERS"));
+        return scene.document("MEMBERS");
     }
 
     @Test
@@ -331,9 +328,14 @@ class WritingTogetherTest {
 
     @Test
     void noPersonTakesAllThePlaces() throws Exception {
-        for (var tab = 0; tab < Talks.OF_ONE; tab++) lina().hears(Wire.PEOPLE, "Lina");
+        var first = lina();
+        first.hears(Wire.PEOPLE, "Lina");
+        for (var tab = 1; tab < Talks.OF_ONE; tab++) lina().hears(Wire.PEOPLE, "Lina");
         assertThat(door.knock(scene.as(Role.PUPIL), address)).isEqualTo(503);
         assertThat(door.knock(scene.as(Role.FOUNDER), address)).isEqualTo(101);
+
+        first.leave();
+        await().until(() -> door.knock(scene.as(Role.PUPIL), address) == 101);
     }
 
     @Test
@@ -387,7 +389,7 @@ class WritingTogetherTest {
         lina.hears(Wire.PEOPLE, "Lina");
         claire.hears(Wire.PEOPLE, "Claire");
 
-        var founder = members.as(scene.room(), scene.second().person()).orElseThrow();
+        var founder = scenes.member(scene, scene.second());
         publishing.narrow(document(), Audience.TEACHERS, Set.of(), founder);
 
         assertThat(lina.ends()).isEqualTo(Farewell.SHUT.code());

@@ -177,6 +177,56 @@ class ComparingTest {
         assertThat(toDo(Comparing.of(source, VERSION, known, true))).isEqualTo(Map.of("one", State.MACHINE));
     }
 
+    @Test
+    void whatHasNoLetterIsNotAskedFor() {
+        var source = side("Nos ponts", p("a", "12"), p("b", "Le pont"), p("c", "3,5 %"), p("d", "–"));
+        var known = known(source, side("Τα γεφύρια", p("a", "12"), p("b", ""), p("c", "")));
+        var pieces = Comparing.of(source, side("Τα γεφύρια", p("a", "12"), p("b", ""), p("c", "")), known, true);
+
+        assertThat(toDo(pieces)).isEqualTo(Map.of("b", State.UNTRANSLATED));
+        assertThat(pieces.stream().filter(piece -> piece.state() == State.SAME).map(Piece::reads))
+                .containsExactly("12", "3,5 %", "–");
+        assertThat(pieces.stream().filter(Piece::pending).map(Piece::block)).containsExactly("c", "d");
+        assertThat(Tally.of(pieces).all()).isEqualTo(2);
+    }
+
+    @Test
+    void aNumberThatHasChangedComesByItselfUnlessSomebodyHasPutAnother() {
+        var before = side("Nos ponts", p("a", "12"), p("b", "3,5 %"), p("c", "Le pont"));
+        var version = side("Τα γεφύρια", p("a", "12"), p("b", "3.5%"), p("c", ""));
+        var known = known(before, version);
+
+        assertThat(toDo(Comparing.of(before, version, known, true))).isEqualTo(Map.of("c", State.UNTRANSLATED));
+        var pieces =
+                Comparing.of(side("Nos ponts", p("a", "13"), p("b", "3,6 %"), p("c", "Le pont")), version, known, true);
+        assertThat(toDo(pieces)).isEqualTo(Map.of("b", State.STALE, "c", State.UNTRANSLATED));
+        assertThat(pieces.stream().filter(Piece::pending).map(Piece::reads)).containsExactly("13");
+    }
+
+    @Test
+    void whereNothingElseIsToDoItIs() {
+        var before = side("Nos ponts", p("a", "12"), p("b", "Le pont"));
+        var version = side("Τα γεφύρια", p("a", "12"), p("b", "Η γέφυρα"));
+        var known = known(before, version);
+        assertThat(toDo(Comparing.of(before, version, known, true))).isEmpty();
+
+        var pieces =
+                Comparing.of(side("Nos ponts", p("a", "13"), p("b", "Le pont"), p("new", "14")), version, known, true);
+        assertThat(toDo(pieces)).isEqualTo(Map.of("a", State.UNTRANSLATED, "new", State.UNTRANSLATED));
+        assertThat(pieces.stream().filter(Piece::pending).map(Piece::reads)).containsExactly("13", "14");
+    }
+
+    @Test
+    void whatSomebodyHasEmptiedOnPurposeStaysEmpty() {
+        var source = side("Nos ponts", p("a", "12"));
+        var version = side("Τα γεφύρια", p("a", ""));
+
+        assertThat(Comparing.of(source, version, known(source, version, State.TEACHER), true)
+                        .getLast())
+                .satisfies(piece -> assertThat(piece.state()).isEqualTo(State.TEACHER))
+                .satisfies(piece -> assertThat(piece.pending()).isFalse());
+    }
+
     private static Known with(Known known, State state, List<String> unchecked) {
         return new Known(
                 known.block(),
@@ -197,16 +247,33 @@ class ComparingTest {
 
     /// A teacher has checked all of it.
     private static List<Known> known(boolean teachers) {
-        var said = VERSION.passages().stream().collect(toMap(Segment::id, Segment::words));
-        return side("Nos ponts", ONE, TWO, THREE, FOUR).passages().stream()
+        return known(side("Nos ponts", ONE, TWO, THREE, FOUR), VERSION, State.TEACHER, teachers);
+    }
+
+    /// A teacher has checked what says something else.
+    private static List<Known> known(Side source, Side version) {
+        return known(source, version, State.TEACHER).stream()
+                .map(one -> one.text().equals(Fingerprint.of("")) || one.text().equals(Fingerprint.of(one.sourceText()))
+                        ? with(one, State.UNTRANSLATED, List.of())
+                        : one)
+                .toList();
+    }
+
+    private static List<Known> known(Side source, Side version, State state) {
+        return known(source, version, state, false);
+    }
+
+    private static List<Known> known(Side source, Side version, State state, boolean teachers) {
+        var said = version.passages().stream().collect(toMap(Segment::id, Segment::words));
+        return source.passages().stream()
                 .map(passage -> new Known(
                         passage.id(),
                         new UUID(0, 1),
                         passage.id(),
                         passage.words(),
                         teachers,
-                        Fingerprint.of(said.get(passage.id())),
-                        State.TEACHER,
+                        Fingerprint.of(said.getOrDefault(passage.id(), "")),
+                        state,
                         List.of(),
                         null,
                         Instant.EPOCH))

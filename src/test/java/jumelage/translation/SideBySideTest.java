@@ -27,7 +27,8 @@ import org.springframework.core.env.Environment;
 @BrowserTest
 class SideBySideTest {
     private static final String SOURCE = "{\"type\":\"doc\",\"content\":[" + p("one", "Le pont est vert.") + ","
-            + p("two", "La rivière est large.") + "," + p("three", "Nous habitons ici.") + "]}";
+            + p("two", "La rivière est large.") + "," + p("number", "1 250,5") + ","
+            + p("three", "Nous habitons ici.") + "]}";
 
     @Autowired
     Twinning twinning;
@@ -72,6 +73,8 @@ class SideBySideTest {
         assertThat(page.getByText("2 of 4 passages to do")).isVisible();
         assertThat(open(page)).containsText("La rivière est large.");
         assertThat(page.locator("#b-one")).containsText("Checked by a teacher");
+        assertThat(page.locator("#b-number > div").last()).containsText("1 250,5");
+        assertThat(page.locator("#b-number")).containsText("The same in every language");
         look(page, "translate-1280");
     }
 

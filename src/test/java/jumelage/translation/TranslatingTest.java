@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jumelage.Asker.Somebody;
 import jumelage.IntegrationTest;
 import jumelage.Twinning;
+import jumelage.document.Segment;
 import jumelage.publication.Audience;
 import jumelage.publication.ItemId;
 import jumelage.publication.Proposals;
@@ -122,6 +124,38 @@ class TranslatingTest {
         save(lina, 2, "Οι γέφυρες", p("one", "Η γέφυρα είναι μπλε."), p("two", "Το ποτάμι είναι πλατύ."));
 
         assertThat(states()).containsEntry("one", State.PUPIL).containsEntry("two", State.STALE);
+    }
+
+    @Test
+    void whatHasNoLetterIsCarriedOverByItself() {
+        create("MEMBERS", table(List.of("Pont", "12")), p("last", "–"));
+        claire.post(room + "/pages/2/versions", "title", "Οι γέφυρες", "language", "el");
+        assertThat(words(3)).containsExactly("", "12", "–");
+        assertThat(eleni.get(room + "/pages/3/translate"))
+                .bodyText()
+                .contains("The same in every language", "1 of 2 passages to do");
+
+        save(claire, 2, "Le pont de bois", table(List.of("Pont", "13"), List.of("Rive", "7")), p("last", "–"));
+        say(eleni, 3, piece(key(3), "p0-0"), "Γέφυρα");
+
+        assertThat(words(3)).containsExactly("Γέφυρα", "13", "", "7", "–");
+        assertThat(versions.tally(key(3), teacher)).isEqualTo(new Tally(3, 1, 0, 0, 0));
+    }
+
+    @Test
+    void whatOfThatIsLeftWhenAllIsTranslatedComesWithOneClick() {
+        create("MEMBERS", p("a", "12"), p("b", "Pont"));
+        claire.post(room + "/pages/2/versions", "title", "Οι γέφυρες", "language", "el");
+        say(eleni, 3, piece(key(3), "b"), "Γέφυρα");
+        assertThat(versions.tally(key(3), teacher).toDo()).isZero();
+
+        save(claire, 2, "Le pont de bois", p("a", "13"), p("b", "Pont"), p("c", "14"));
+        assertThat(versions.tally(key(3), teacher).untranslated()).isEqualTo(2);
+        assertThat(eleni.get(room + "/pages/3/translate?block=a")).bodyText().contains(">\n13</textarea>");
+        say(eleni, 3, piece(key(3), "a"), "13");
+
+        assertThat(words(3)).containsExactly("13", "Γέφυρα", "14");
+        assertThat(versions.tally(key(3), teacher).toDo()).isZero();
     }
 
     @Test
@@ -391,10 +425,7 @@ class TranslatingTest {
     }
 
     private Piece piece(String block) {
-        return versions.pieces(key(2), teacher).stream()
-                .filter(piece -> piece.block().equals(block))
-                .findFirst()
-                .orElseThrow();
+        return piece(key(2), block);
     }
 
     private ItemId key(int number) {
@@ -478,6 +509,34 @@ class TranslatingTest {
                 words,
                 "act",
                 act);
+    }
+
+    private Piece piece(ItemId version, String block) {
+        return versions.pieces(version, teacher).stream()
+                .filter(piece -> piece.block().equals(block))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> words(int number) {
+        return Segment.of(writings.current(key(number)).body()).stream()
+                .map(Segment::words)
+                .toList();
+    }
+
+    @SafeVarargs
+    private static String table(List<String>... rows) {
+        return IntStream.range(0, rows.length)
+                .mapToObj(row -> row(row, rows[row]))
+                .collect(Collectors.joining(",", "{\"type\":\"table\",\"attrs\":{\"id\":\"t\"},\"content\":[", "]}"));
+    }
+
+    private static String row(int row, List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(column -> "{\"type\":\"tableCell\",\"attrs\":{\"id\":\"c%d-%d\"},\"content\":[%s]}"
+                        .formatted(row, column, p("p" + row + "-" + column, words.get(column))))
+                .collect(Collectors.joining(
+                        ",", "{\"type\":\"tableRow\",\"attrs\":{\"id\":\"r%d\"},\"content\":[".formatted(row), "]}"));
     }
 
     private static String document(String... blocks) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import jumelage.Asker;
 import jumelage.IntegrationTest;
 import jumelage.Scenes;
-import jumelage.room.Members;
 import jumelage.room.Partner;
 import jumelage.room.Role;
 import jumelage.school.SchoolId;
@@ -29,9 +28,6 @@ class FrontTest {
 
     @Autowired
     Scenes scenes;
-
-    @Autowired
-    Members members;
 
     @Autowired
     JdbcClient db;
@@ -187,7 +183,7 @@ class FrontTest {
     }
 
     private List<Months.Month> months(Scenes.Scene scene, Role role) {
-        var member = members.as(scene.room(), scene.as(role).person()).orElseThrow();
+        var member = scenes.member(scene, scene.as(role));
         return Months.of(db, clock, member).all();
     }
 

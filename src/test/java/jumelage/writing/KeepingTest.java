@@ -81,8 +81,8 @@ class KeepingTest {
         var steps = writings.history(page.key(), claire);
         assertThat(steps).extracting(Step::number).containsExactly(2, 1);
         assertThat(steps.getFirst().open()).isTrue();
-        assertThat(steps.getFirst().by()).extracting(Step.By::name).containsExactly("Lina", "Nikos");
-        assertThat(steps.getFirst().by()).extracting(Step.By::pupil).containsExactly(true, true);
+        assertThat(steps.getFirst().by()).extracting(Byline::name).containsExactly("Lina", "Nikos");
+        assertThat(steps.getFirst().by()).extracting(Byline::pupil).containsExactly(true, true);
         assertThat(hands.of(page.key(), 2)).containsExactly(hand(lina, "a"), hand(nikos, "b"));
         assertThat(revision(2).author()).isEqualTo(lina.id());
         assertThat(revision(2).school()).isEqualTo(guerande);

@@ -1,0 +1,79 @@
+package jumelage.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.servlet.FilterChain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class AdmissionTest {
+    private final Admission admission = new Admission(4);
+    private final List<String> in = new CopyOnWriteArrayList<>();
+    private final List<Thread> come = new ArrayList<>();
+    private final Semaphore answered = new Semaphore(0);
+
+    /// Each is asked for until he is answered.
+    private final FilterChain house = (request, _) -> {
+        in.add(String.valueOf(request.getAttribute("who")));
+        answered.acquireUninterruptibly();
+    };
+
+    @AfterEach
+    void allGo() throws InterruptedException {
+        answered.release(100);
+        for (var one : come) one.join();
+    }
+
+    @Test
+    void asManyAsHalfTheConnectionsAreLetInAndTheOthersInTheirOrder() {
+        for (var number = 1; number <= 5; number++) comes("/writing/nos-ponts/1", "" + number);
+        assertThat(in).containsExactly("1", "2");
+        comes("/twinspaces/nos-ponts", "a reader");
+        assertThat(in).endsWith("a reader");
+
+        answered.release(3);
+        await().until(() -> in.size() == 5 + 1);
+        assertThat(in).containsExactly("1", "2", "a reader", "3", "4", "5");
+    }
+
+    @Test
+    void whoeverGetsNoTurnIsToldToComeAgain() throws Exception {
+        for (var number = 1; number <= 2; number++) comes("/writing/nos-ponts/1", "" + number);
+        var response = new MockHttpServletResponse();
+        Thread.currentThread().interrupt();
+
+        admission.doFilter(request("/writing/nos-ponts/1", "3"), response, house);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(in).containsExactly("1", "2");
+    }
+
+    /// Comes, and waits: for his turn or for an answer.
+    private void comes(String path, String who) {
+        var thread = Thread.ofPlatform().start(() -> {
+            try {
+                admission.doFilter(request(path, who), new MockHttpServletResponse(), house);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        come.add(thread);
+        await().until(() ->
+                thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING);
+    }
+
+    private static MockHttpServletRequest request(String path, String who) {
+        var request = new MockHttpServletRequest("GET", path);
+        request.setAttribute("who", who);
+        return request;
+    }
+}
