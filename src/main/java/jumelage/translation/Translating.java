@@ -6,6 +6,7 @@ import java.util.List;
 import jumelage.document.Document;
 import jumelage.document.Segment;
 import jumelage.document.Segments;
+import jumelage.publication.Audience;
 import jumelage.publication.ItemId;
 import jumelage.publication.Items;
 import jumelage.room.Act;
@@ -92,7 +93,8 @@ class Translating {
         if (from == null) return "drop".equals(words.act()) ? drop(version, now, piece, by) : Outcome.Refused.GONE;
         if (!piece.sourceWas().equals(words.source())) return Outcome.Refused.SOURCE_CHANGED;
         if (piece.title() && !words.right() && !titled(words.typed())) return Outcome.Refused.UNTITLED;
-        var draft = said(now, pieces, piece, from, words, source.side().body());
+        var carried = carried(now, pieces, piece, source.side());
+        var draft = said(now, carried, piece, from, words, source.side().body());
         if (!words.right() || !draft.body().equals(now.body().toJson()))
             switch (keeping.save(version, draft, by)) {
                 case Saving.Stale _ -> {
@@ -110,9 +112,17 @@ class Translating {
         return new Outcome.Done();
     }
 
-    private static Draft said(
-            Written now, List<Piece> pieces, Piece piece, Segment from, Words words, Document source) {
-        var carried = Carrying.over(now.body(), pieces, piece.block(), source);
+    /// Not from what is for teachers only into what pupils read.
+    private Document carried(Written now, List<Piece> pieces, Piece piece, Side source) {
+        var teachers = items.find(now.key())
+                .filter(item -> item.audience() == Audience.TEACHERS)
+                .isPresent();
+        return source.teachers() && !teachers
+                ? now.body()
+                : Carrying.over(now.body(), pieces, piece.block(), source.body());
+    }
+
+    private static Draft said(Written now, Document carried, Piece piece, Segment from, Words words, Document source) {
         var title = piece.title() && !words.right() ? words.typed() : now.title();
         var body = piece.title() || words.right()
                 ? carried

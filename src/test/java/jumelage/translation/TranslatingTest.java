@@ -143,6 +143,18 @@ class TranslatingTest {
     }
 
     @Test
+    void nothingIsCarriedFromWhatIsForTeachersIntoWhatPupilsRead() {
+        create("TEACHERS", p("a", "12"), p("b", "Notes"));
+        claire.post(room + "/pages/2/versions", "title", "Βαθμοί", "language", "el");
+        claire.post(room + "/pages/3/audience", "audience", "MEMBERS");
+        save(claire, 2, "Notes", p("a", "13"), p("b", "Notes"));
+
+        say(claire, 3, piece(key(3), "b"), "Βαθμοί");
+
+        assertThat(words(3)).containsExactly("12", "Βαθμοί");
+    }
+
+    @Test
     void whatOfThatIsLeftWhenAllIsTranslatedComesWithOneClick() {
         create("MEMBERS", p("a", "12"), p("b", "Pont"));
         claire.post(room + "/pages/2/versions", "title", "Οι γέφυρες", "language", "el");
@@ -512,7 +524,7 @@ class TranslatingTest {
     }
 
     private Piece piece(ItemId version, String block) {
-        return versions.pieces(version, teacher).stream()
+        return versions.pieces(version, founder).stream()
                 .filter(piece -> piece.block().equals(block))
                 .findFirst()
                 .orElseThrow();
