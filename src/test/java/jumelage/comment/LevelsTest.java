@@ -1,13 +1,21 @@
 package jumelage.comment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static jumelage.comment.Beside.apart;
+import static jumelage.comment.Beside.comment;
+import static jumelage.comment.Beside.level;
+import static jumelage.comment.Beside.mark;
+import static jumelage.comment.Beside.noted;
+import static jumelage.comment.Beside.notes;
+import static jumelage.comment.Beside.suggest;
+import static jumelage.comment.Beside.suggested;
+import static jumelage.comment.Beside.suggestion;
+import static jumelage.comment.Beside.text;
+import static jumelage.comment.Beside.twoFrames;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -232,67 +240,9 @@ class LevelsTest {
         assertThat(anna.locator(".book > .fold")).hasCSS("min-block-size", "auto");
     }
 
-    /// Within a line's rounding; the notes are moved with the next frame. What is marked may be drawn anew meanwhile.
-    private static void level(Locator note, Locator passage) {
-        await().pollInSameThread()
-                .untilAsserted(() -> assertThat(note.boundingBox().y).isCloseTo(passage.boundingBox().y, within(2.0)));
-    }
-
-    /// No note lies over another.
-    private static void apart(Page page) {
-        assertThat((boolean) page.evaluate("""
-                () => {
-                    const boxes = [...document.querySelectorAll("[data-level]")].map((note) => note.getBoundingClientRect()).sort((a, b) => a.top - b.top);
-                    return boxes.every((box, at) => at === 0 || box.top >= boxes[at - 1].bottom);
-                }
-                """)).isTrue();
-    }
-
     private static Object tops(Page page) {
         return page.evaluate(
                 "() => [...document.querySelectorAll('[data-level]')].map((note) => note.getBoundingClientRect().top)");
-    }
-
-    private static void twoFrames(Page page) {
-        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-    }
-
-    private void comment(Page page, String passage, String words) {
-        mark(page, text(page), passage);
-        page.keyboard().press("Control+Alt+m");
-        page.locator(".comment-begun textarea").fill(words);
-        page.locator(".comment-begun button").first().click();
-        assertThat(notes(page)).containsText(words);
-    }
-
-    private static void suggest(Page page, String words, String instead) {
-        suggest(page, words, instead, text(page));
-    }
-
-    private static void suggest(Page page, String words, String instead, Locator within) {
-        mark(page, within, words);
-        page.keyboard().press("Control+Shift+E");
-        page.keyboard().type(instead);
-        page.keyboard().press("Control+Shift+E");
-        assertThat(suggestion(page, instead)).isVisible();
-    }
-
-    /// As somebody does with the mouse.
-    private static void mark(Page page, Locator within, String words) {
-        text(page).focus();
-        within.evaluate("""
-                (place, words) => {
-                    const { editor } = document.querySelector(".ProseMirror");
-                    const walk = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-                    while (walk.nextNode()) {
-                        const at = walk.currentNode.data.indexOf(words);
-                        if (at < 0) continue;
-                        const from = editor.view.posAtDOM(walk.currentNode, at);
-                        return editor.commands.setTextSelection({ from, to: from + words.length });
-                    }
-                    throw new Error("Nowhere: " + words);
-                }
-                """, words);
     }
 
     private Page writing(BrowserContext browser, Member who, String query) {
@@ -304,28 +254,6 @@ class LevelsTest {
         assertThat(text(page)).containsText("Bridge no. 20");
         assertThat(page.locator("#comments")).isVisible();
         return page;
-    }
-
-    private static Locator text(Page who) {
-        return who.locator(".ProseMirror");
-    }
-
-    private static Locator suggestion(Page who, String words) {
-        return who.locator(".suggestion", new Page.LocatorOptions().setHasText(words));
-    }
-
-    /// Where a suggestion begins in the text: with what is struck out.
-    private static Locator suggested(Page who, String words) {
-        var id = suggestion(who, words).getAttribute("data-suggestion");
-        return text(who).locator("[data-suggestion='" + id + "']").first();
-    }
-
-    private static Locator notes(Page who) {
-        return who.locator(".comment-note");
-    }
-
-    private static Locator noted(Page who) {
-        return text(who).locator(".noted").first();
     }
 
     private static void looks(Page page, String name) {
