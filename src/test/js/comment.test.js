@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gaps } from "../../main/resources/static/comment/levels.js";
 import { asked, put } from "../../main/resources/static/comment/names.js";
 import { cut, found } from "../../main/resources/static/comment/quotes.js";
 
@@ -21,12 +20,6 @@ test("a passage is cut between characters", () => {
   assert.equal(cut("pont"), "pont");
   assert.equal(cut("a".repeat(400)).length, 300);
   assert.equal(cut(`${"a".repeat(299)}🌉`).length, 299);
-});
-
-test("notes stand level with their passages, or below the one before", () => {
-  assert.deepEqual(gaps([0, 100, 110, null, 400], [50, 50, 50, 20, 10], 12), [0, 50, 12, 12, 156]);
-  assert.deepEqual(gaps([-20], [50], 12), [0]);
-  assert.deepEqual(gaps([40], [50], 12), [40]);
 });
 
 test("a name is sought after an @ that begins a word", () => {

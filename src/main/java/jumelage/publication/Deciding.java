@@ -6,6 +6,7 @@ import jumelage.employment.Staffroom;
 import jumelage.publication.Outcome.Refused;
 import jumelage.room.Act;
 import jumelage.room.Member;
+import jumelage.school.SchoolId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deciding {
     private final Staffroom staffroom;
+    private final Proposals proposals;
 
-    Deciding(Staffroom staffroom) {
+    Deciding(Staffroom staffroom, Proposals proposals) {
         this.staffroom = staffroom;
+        this.proposals = proposals;
+    }
+
+    /// The school for whose pupils `member` speaks; none where he speaks for no school.
+    public Optional<SchoolId> school(Member member) {
+        return Optional.ofNullable(member.school())
+                .filter(_ -> member.may(Act.APPROVE_OWN_PUPILS))
+                .filter(school -> staffroom.worksAt(member.id(), school));
+    }
+
+    /// Whether `member`, who speaks for `school`, is the only one who does in the room.
+    public boolean alone(Member member, SchoolId school) {
+        return proposals.teachers(member.room().id(), school) <= 1;
     }
 
     /// Whether `member` may send it back.

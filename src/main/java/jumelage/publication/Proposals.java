@@ -134,6 +134,15 @@ public class Proposals {
                 .list();
     }
 
+    /// How many members could agree for `school` today.
+    int teachers(RoomId room, SchoolId school) {
+        return db.sql("select " + TEACHERS + " from school.school s where s.id = :school")
+                .param("school", school)
+                .param("room", room)
+                .query(Integer.class)
+                .single();
+    }
+
     /// How many could agree for school `s`: teachers of the room who are there for it and work there today.
     private static final String TEACHERS = """
             (select count(*) from room.member m

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choose whether the writer says who of the room reads it
 /// @param collision what somebody else has saved meanwhile
 /// @param weight what the page weighs as it is kept
+/// @param barred what a teacher may no longer approve once she has saved; nothing where that is not so
 /// @param pens who else has it open
 /// @param back when a form that was sent came back, in milliseconds; 0 for a fresh one
 public record EditPage(
@@ -27,6 +28,7 @@ public record EditPage(
         boolean choose,
         @Nullable Collision collision,
         Weight weight,
+        String barred,
         List<Pen> pens,
         long back)
         implements View {

@@ -29,6 +29,7 @@ class Forms {
     private final Pens pens;
     private final Lights lights;
     private final Weights weights;
+    private final Barred barred;
     private final Clock clock;
 
     Forms(
@@ -38,6 +39,7 @@ class Forms {
             Pens pens,
             Lights lights,
             Weights weights,
+            Barred barred,
             Clock clock) {
         this.reading = reading;
         this.writings = writings;
@@ -45,6 +47,7 @@ class Forms {
         this.pens = pens;
         this.lights = lights;
         this.weights = weights;
+        this.barred = barred;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ class Forms {
                 Editor.of(member, others(tree, page), files(member, now.body()), suggestions.latest(now.key(), member)),
                 reading.readership(member),
                 weight(member, tree, page),
+                barred.together(member, page),
                 pens.others(now.key(), member));
     }
 
@@ -98,6 +102,7 @@ class Forms {
                 page == null && member.may(Act.SEE_TEACHERS),
                 collision,
                 weight(member, tree, page),
+                page == null ? "" : barred.saving(member, page),
                 page == null ? List.of() : pens.others(page.key(member.room().id()), member),
                 form.wrong() || collision != null ? clock.millis() : 0);
     }

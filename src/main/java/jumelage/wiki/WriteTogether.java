@@ -10,6 +10,7 @@ import jumelage.shell.View;
 ///
 /// @param form the title, the language and the place
 /// @param parents the pages in which it may lie
+/// @param barred what a teacher may no longer approve once she has written here; nothing where that is not so
 /// @param pens who is writing in it, for whoever is without scripts
 public record WriteTogether(
         Member member,
@@ -20,6 +21,7 @@ public record WriteTogether(
         Editor editor,
         Readership readers,
         Weight weight,
+        String barred,
         List<Pen> pens)
         implements View {
 

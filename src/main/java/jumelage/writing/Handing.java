@@ -109,6 +109,13 @@ public class Handing {
         return work(key, approvedRevision, upTo).schools();
     }
 
+    /// Whether a proposal of the present text, to those who read it outside or to everybody, would ask for `school`.
+    public boolean asks(ItemId key, SchoolId school) {
+        var item = items.get(key);
+        var outside = item.audience().outside() ? item.audience() : Audience.PUBLIC;
+        return hands.ofPupils(key, school, publishing.since(item, outside).orElse(0));
+    }
+
     Work work(ItemId key, @Nullable Integer approvedRevision, int upTo) {
         var all = revisions.upTo(key, Math.max(upTo, approvedRevision == null ? 0 : approvedRevision));
         return Work.of(touches(all, hands.of(key, all)), approvedRevision, upTo);

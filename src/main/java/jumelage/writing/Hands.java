@@ -122,6 +122,26 @@ class Hands {
                         Latest::document, Collectors.toMap(one -> one.person().value(), Latest::hand)));
     }
 
+    /// Whether pupils of `school` had a hand in it after the revision `since`; in any where earlier words came back
+    /// since.
+    boolean ofPupils(ItemId key, SchoolId school, int since) {
+        return db.sql("""
+                select exists (
+                    select from writing.hand
+                     where room_id = :room and document = :id and pupil and school = :school
+                       and (revision > :since
+                            or exists (select from writing.revision
+                                        where room_id = :room and document = :id and number > :since
+                                          and restored_from is not null)))
+                """)
+                .param("room", key.room())
+                .param("id", key.id())
+                .param("school", school)
+                .param("since", since)
+                .query(Boolean.class)
+                .single();
+    }
+
     private Map<Integer, List<Row>> rows(ItemId key, int upTo) {
         return db.sql("""
                 select revision, person, school, pupil, blocks from writing.hand

@@ -241,6 +241,14 @@ public class Writings {
                 && !proposals.handedOver(item.key(), last.number());
     }
 
+    /// The author of the revision to which what is written together is added; none where the next change begins one.
+    public Optional<PersonId> begun(ItemId key) {
+        return revisions
+                .find(key, current(key).revision())
+                .filter(last -> isOpenFor(items.get(key), last))
+                .map(Revision::author);
+    }
+
     /// Whoever wrote together has come to an end: what comes next is a revision of its own.
     @Transactional
     public void close(ItemId key) {

@@ -6,13 +6,12 @@
 // On document it hears "together:news" ({kind: "comments"}), "margin:wanted" (the notes), "margin:begin" (a passage to comment on), "margin:show" ({id});
 // it tells "margin:notes" ({notes}) when they have come, "margin:ask" when an editor is to say what is marked there.
 import { Controller } from "stimulus";
-import { gaps } from "./levels.js";
+import { levelsOf } from "../writing/levels.js";
 import { mark, markAt, unmark } from "./marks.js";
 import { marked, rangeOf } from "./passages.js";
 import { typeAgain, typed } from "./typed.js";
 
 const WIDE = "(min-width: 60rem)";
-const GAP = 12;
 
 export default class extends Controller {
   static targets = ["note", "quote", "begin", "blank", "begun", "quoted", "said"];
@@ -28,14 +27,13 @@ export default class extends Controller {
     on(document, "margin:show", ({ detail }) => this.show(detail.id));
     on(this.element, "submit", (event) => this.send(event));
     on(this.element, "focusin", (event) => this.look(event.target.closest("[data-margin-target~=note]")));
-    this.element.addEventListener("toggle", () => this.soon(), { signal, capture: true });
-    on(matchMedia(WIDE), "change", () => this.soon());
     if (this.liveValue) on(this.element, "click", (event) => this.lead(event));
     else {
       on(document, "selectionchange", () => this.offer());
       on(document, "click", (event) => this.touch(event));
     }
-    this.sizes = new ResizeObserver(() => this.soon());
+    this.levels = levelsOf(this.element);
+    this.unlevel = this.levels.join(this);
     if (this.liveValue) this.load();
     else this.drawn();
     this.element.dataset.marginReady = "";
@@ -43,20 +41,14 @@ export default class extends Controller {
 
   disconnect() {
     this.leaving.abort();
-    this.sizes.disconnect();
-    cancelAnimationFrame(this.frame);
+    this.unlevel();
     this.offered?.remove();
     unmark();
-    for (const note of this.noteTargets) note.style.marginBlockStart = "";
   }
 
   // Whatever has just come into the margin.
   drawn() {
-    if (this.prose && this.watched !== this.prose) {
-      this.sizes.disconnect();
-      this.sizes.observe((this.watched = this.prose));
-    }
-    this.soon();
+    this.levels.soon();
     this.tell();
   }
 
@@ -65,44 +57,25 @@ export default class extends Controller {
     document.dispatchEvent(new CustomEvent("margin:notes", { detail: { notes } }));
   }
 
-  get prose() {
+  get text() {
     return document.querySelector(this.liveValue ? ".ProseMirror" : ".book .margin > .prose");
   }
 
-  soon() {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.level());
-  }
-
-  // Beside the text each note stands level with its passage; elsewhere one below the other.
-  level() {
+  // What stands in the margin, for its levels: each note with its passage.
+  notes() {
     this.ranges = new Map();
-    const levelled = [];
-    for (const note of this.noteTargets) {
-      note.style.marginBlockStart = "";
-      if (!note.dataset.anchor || note.closest("details, section")) continue;
-      const place = this.placeOf(note);
-      if (place?.range) this.ranges.set(note.id.slice(2), place.range);
-      levelled.push({ note, top: place?.top ?? null });
-    }
+    const notes = this.noteTargets.filter((note) => note.dataset.anchor && !note.closest("details, section")).map((note) => ({ note, passage: this.passageOf(note) }));
     if (!this.liveValue) mark(this.ranges, this.now);
-    const begun = this.hasBegunTarget ? this.begunTarget : null;
-    if (begun) begun.style.marginBlockStart = "";
-    if (!matchMedia(WIDE).matches) return;
-    if (begun && this.passage?.top != null) begun.style.marginBlockStart = `${Math.max(0, this.passage.top - topOf(begun))}px`;
-    if (levelled.length === 0) return;
-    const from = topOf(levelled[0].note);
-    const own = gaps(levelled.map(({ top }) => (top === null ? null : top - from)), levelled.map(({ note }) => note.offsetHeight), GAP);
-    levelled.forEach(({ note }, index) => (note.style.marginBlockStart = `${own[index]}px`));
+    const begun = this.hasBegunTarget ? [{ note: this.begunTarget, passage: this.passage?.isConnected === false ? null : this.passage, open: true }] : [];
+    const last = [...this.element.querySelectorAll(":scope > :is(section, details)")].map((note) => ({ note, passage: null, last: true }));
+    return [...begun, ...notes, ...last];
   }
 
-  placeOf(note) {
-    if (this.liveValue) {
-      const there = passageOf(note);
-      return there ? { top: topOf(there) } : null;
-    }
+  passageOf(note) {
+    if (this.liveValue) return markOf(note);
     const place = rangeOf(note.dataset.anchor, note.dataset.quote, Number(note.dataset.place));
-    return place && { range: place.exact ? place.range : null, top: topOf(place.exact ? place.range : place.block) };
+    if (place?.exact) this.ranges.set(note.id.slice(2), place.range);
+    return place && (place.exact ? place.range : place.block);
   }
 
   look(note) {
@@ -119,7 +92,7 @@ export default class extends Controller {
   // Beside an editor the quote leads to its passage there.
   lead(event) {
     const quote = event.target.closest("[data-margin-target~=quote]");
-    const there = quote && passageOf(quote.closest("[data-margin-target~=note]"));
+    const there = quote && markOf(quote.closest("[data-margin-target~=note]"));
     if (!there) return;
     event.preventDefault();
     there.scrollIntoView({ block: "center" });
@@ -127,7 +100,7 @@ export default class extends Controller {
 
   // A passage of the text was pressed.
   touch(event) {
-    if (!this.ranges || !this.prose?.contains(event.target) || event.target.closest("a, button") || !getSelection().isCollapsed) return;
+    if (!this.ranges || !this.text?.contains(event.target) || event.target.closest("a, button") || !getSelection().isCollapsed) return;
     const id = markAt(this.ranges, event.clientX, event.clientY);
     if (id) this.show(id);
   }
@@ -135,7 +108,7 @@ export default class extends Controller {
   // Words were marked: a button beside them offers to comment on them.
   offer() {
     if (!this.hasBeginTarget) return;
-    const passage = marked(this.prose, getSelection());
+    const passage = marked(this.text, getSelection());
     if (!passage) {
       this.offered?.remove();
       return;
@@ -156,7 +129,7 @@ export default class extends Controller {
   }
 
   begin(event) {
-    const passage = this.liveValue ? null : marked(this.prose, getSelection());
+    const passage = this.liveValue ? null : marked(this.text, getSelection());
     if (passage) {
       event.preventDefault();
       this.open(passage);
@@ -176,15 +149,14 @@ export default class extends Controller {
     const form = this.begunTarget;
     for (const name of ["block", "place", "quote", "start", "end"]) form.elements[name].value = passage[name] ?? "";
     this.quotedTarget.textContent = passage.quote;
-    const box = passage.range ?? passage.element;
-    this.passage = { top: box ? topOf(box) : null };
-    this.level();
+    this.passage = passage.range ?? passage.element ?? null;
+    this.levels.now();
     form.elements.words.focus({ preventScroll: matchMedia(WIDE).matches });
   }
 
   leave() {
     this.begunTarget.remove();
-    this.soon();
+    this.levels.soon();
     this.beginTarget.focus({ preventScroll: true });
   }
 
@@ -239,7 +211,6 @@ export default class extends Controller {
     place.setAttribute("role", "alert");
     place.textContent = sentence;
     form.querySelector("textarea")?.focus();
-    this.soon();
   }
 
   async load() {
@@ -267,10 +238,6 @@ export default class extends Controller {
   }
 }
 
-function passageOf(note) {
+function markOf(note) {
   return document.querySelector(`.noted[data-note="${CSS.escape(note.id.slice(2))}"]`);
-}
-
-function topOf(place) {
-  return place.getBoundingClientRect().top + scrollY;
 }

@@ -49,6 +49,7 @@ export default class extends Controller {
 
   stop() {
     cancelAnimationFrame(this.frame);
+    this.suggestions?.leave?.();
     this.editor?.destroy();
     this.editor = null;
     this.suggestions = null;
@@ -174,6 +175,7 @@ export default class extends Controller {
       if (!this.editor) return;
       this.toolbar?.refresh();
       this.suggestions?.refresh();
+      this.suggestions?.level();
       if (!this.editor.storage.suggesting.on) this.hush("suggest");
     });
   }

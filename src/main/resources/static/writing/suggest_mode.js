@@ -121,10 +121,16 @@ function joints({ Decoration }, { doc }) {
   return textblocks(doc).filter(({ node }) => begins(node)).map(({ start }) => Decoration.inline(start, start + 1, { class: "joint" }));
 }
 
-function shown({ Decoration }, { doc, selection }, { current }) {
-  const id = current ?? suggestion(selection.$from.nodeBefore)?.attrs.id ?? suggestion(selection.$from.nodeAfter)?.attrs.id;
+/** The suggestion that is looked at, or in which the cursor stands; null for none. */
+export function looked({ selection }, { current }) {
+  return current ?? suggestion(selection.$from.nodeBefore)?.attrs.id ?? suggestion(selection.$from.nodeAfter)?.attrs.id ?? null;
+}
+
+function shown({ Decoration }, state, storage) {
+  const { doc } = state;
+  const id = looked(state, storage);
   const found = [];
-  if (id == null) return found;
+  if (id === null) return found;
   doc.descendants((node, at) => {
     if (node.isInline && node.marks.some((mark) => SUGGESTIONS.includes(mark.type.name) && mark.attrs.id === id)) found.push(Decoration.inline(at, at + node.nodeSize, { class: "suggestion-now" }));
   });

@@ -1,7 +1,8 @@
 // The suggestions of a text, one note each: who, what, and what may become of it.
 import { element } from "./elements.js";
+import { levelsOf } from "./levels.js";
 import { suggestionsIn } from "./settling.js";
-import { beside, isMine } from "./suggest_mode.js";
+import { beside, isMine, looked } from "./suggest_mode.js";
 
 let count = 0;
 
@@ -20,6 +21,8 @@ export class Suggestions {
       this.list,
     );
     place.replaceChildren(this.section, this.said);
+    this.levels = levelsOf(place);
+    this.leave = this.levels?.join({ text: editor.view.dom, notes: () => this.placed() });
     this.refresh();
   }
 
@@ -44,6 +47,28 @@ export class Suggestions {
       if (this.list.children[at] !== note.item) this.list.insertBefore(note.item, this.list.children[at] ?? null);
     });
     this.section.hidden = found.length === 0;
+    this.levels?.soon();
+  }
+
+  /** Moves the notes within the frame in which the text has changed. */
+  level() {
+    this.levels?.now();
+  }
+
+  // Each note with the place in the text where its suggestion begins.
+  placed() {
+    if (this.notes.size === 0) return [];
+    const { state, storage, view } = this.editor;
+    const now = looked(state, storage.suggesting);
+    const passages = new Map();
+    for (const one of view.dom.querySelectorAll("[data-suggestion]")) {
+      const id = one.dataset.suggestion;
+      if (!passages.has(id)) passages.set(id, one);
+    }
+    return [...this.list.children].map((note) => {
+      const id = note.dataset.suggestion;
+      return { note, passage: passages.get(id) ?? null, open: id === now };
+    });
   }
 
   note(id) {
@@ -119,6 +144,7 @@ export class Suggestions {
     this.editor.commands.showSuggestion(id);
     if (!target.matches(":focus-visible")) return;
     this.scrollTo(id);
+    this.level();
     target.scrollIntoView({ block: "nearest" });
   }
 
