@@ -47,6 +47,54 @@ final class Matching {
         return taken.get(earlier);
     }
 
+    /// A block of the earlier text and the one that goes on from it; either may be [Alignment#NONE].
+    record Pair(int earlier, int later) {}
+
+    /// All of both in the order of the later ones; what went stands before what came in its place.
+    List<Pair> pairs() {
+        var pairs = new ArrayList<Pair>();
+        int next = 0;
+        for (int later = 0; later < after.size(); later++) {
+            if (later == 0 || anchored(later - 1)) {
+                next = addGone(pairs, next, nextAnchor(later));
+            }
+            pairs.add(new Pair(matches[later], later));
+            if (anchored(later)) {
+                next = matches[later] + 1;
+            }
+        }
+        addGone(pairs, next, before.size());
+        return pairs;
+    }
+
+    private int addGone(List<Pair> pairs, int from, int to) {
+        for (int earlier = from; earlier < to; earlier++) {
+            if (!goesOn(earlier)) {
+                pairs.add(new Pair(earlier, Alignment.NONE));
+            }
+        }
+        return Math.max(from, to);
+    }
+
+    private int nextAnchor(int later) {
+        int anchor = later;
+        while (anchor < after.size() && !anchored(anchor)) {
+            anchor++;
+        }
+        return anchor < after.size() ? matches[anchor] : before.size();
+    }
+
+    /// What tells where an earlier block stood.
+    Note.Moved from(int earlier) {
+        for (int at = earlier - 1; at >= 0; at--) {
+            var words = before.get(at).words();
+            if (!words.isBlank()) {
+                return new Note.Moved(Part.first(words));
+            }
+        }
+        return new Note.Moved(null);
+    }
+
     private void matchIds() {
         var byId = new HashMap<String, Integer>();
         IntStream.range(0, before.size()).forEach(earlier -> {
@@ -59,7 +107,8 @@ final class Matching {
         for (int later = 0; later < after.size(); later++) {
             var id = after.get(later).block().tags().id();
             var earlier = id == null ? null : byId.remove(id);
-            if (earlier != null) {
+            if (earlier != null
+                    && before.get(earlier).holds() == after.get(later).holds()) {
                 match(earlier, later);
                 found.add(later);
             }
