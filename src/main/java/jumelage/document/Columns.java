@@ -21,28 +21,28 @@ final class Columns {
     }
 
     /// @param rows those of both
-    static List<Matching.Pair> between(Grid before, Grid after, List<Matching.Pair> rows, Effort effort) {
+    static List<Pair> between(Grid before, Grid after, List<Pair> rows, Effort effort) {
         return new Columns(before, after, effort).pairs(rows);
     }
 
-    private List<Matching.Pair> pairs(List<Matching.Pair> rows) {
-        var pairs = new ArrayList<Matching.Pair>();
+    private List<Pair> pairs(List<Pair> rows) {
+        var pairs = new ArrayList<Pair>();
         if (before.columns() * (long) after.columns() > MOST_PAIRS) {
-            addBetween(pairs, new Matching.Pair(0, 0), new Matching.Pair(before.columns(), after.columns()), false);
+            addBetween(pairs, new Pair(0, 0), new Pair(before.columns(), after.columns()), false);
             return pairs;
         }
-        var from = new Matching.Pair(0, 0);
+        var from = new Pair(0, 0);
         for (var anchor : heaviest(weights(rows))) {
             addBetween(pairs, from, anchor, true);
             pairs.add(anchor);
-            from = new Matching.Pair(anchor.earlier() + 1, anchor.later() + 1);
+            from = new Pair(anchor.earlier() + 1, anchor.later() + 1);
         }
-        addBetween(pairs, from, new Matching.Pair(before.columns(), after.columns()), kept);
+        addBetween(pairs, from, new Pair(before.columns(), after.columns()), kept);
         return pairs;
     }
 
     /// How many cells of each two columns go on from one another.
-    private int[][] weights(List<Matching.Pair> rows) {
+    private int[][] weights(List<Pair> rows) {
         var weights = new int[before.columns()][after.columns()];
         for (var row : rows) {
             if (row.earlier() == Alignment.NONE || row.later() == Alignment.NONE) {
@@ -66,7 +66,7 @@ final class Columns {
         return spots.stream().map(Grid.Spot::cell).toList();
     }
 
-    private List<Matching.Pair> heaviest(int[][] weights) {
+    private List<Pair> heaviest(int[][] weights) {
         var best = new int[before.columns() + 1][after.columns() + 1];
         for (int earlier = before.columns() - 1; earlier >= 0; earlier--) {
             for (int later = after.columns() - 1; later >= 0; later--) {
@@ -75,11 +75,11 @@ final class Columns {
                         Math.max(best[earlier + 1][later], best[earlier][later + 1]));
             }
         }
-        var pairs = new ArrayList<Matching.Pair>();
+        var pairs = new ArrayList<Pair>();
         for (int earlier = 0, later = 0; earlier < before.columns() && later < after.columns(); ) {
             if (weights[earlier][later] > 0
                     && best[earlier][later] == best[earlier + 1][later + 1] + weights[earlier][later]) {
-                pairs.add(new Matching.Pair(earlier++, later++));
+                pairs.add(new Pair(earlier++, later++));
             } else if (best[earlier][later] == best[earlier + 1][later]) {
                 earlier++;
             } else {
@@ -90,19 +90,18 @@ final class Columns {
     }
 
     /// As many columns here as there were: each goes on where it stood, all its words being others.
-    private static void addBetween(
-            List<Matching.Pair> pairs, Matching.Pair from, Matching.Pair to, boolean onlyAsMany) {
+    private static void addBetween(List<Pair> pairs, Pair from, Pair to, boolean onlyAsMany) {
         int were = to.earlier() - from.earlier();
         int are = to.later() - from.later();
         int go = were == are || !onlyAsMany ? Math.min(were, are) : 0;
         for (int index = 0; index < go; index++) {
-            pairs.add(new Matching.Pair(from.earlier() + index, from.later() + index));
+            pairs.add(new Pair(from.earlier() + index, from.later() + index));
         }
         for (int index = go; index < were; index++) {
-            pairs.add(new Matching.Pair(from.earlier() + index, Alignment.NONE));
+            pairs.add(new Pair(from.earlier() + index, Alignment.NONE));
         }
         for (int index = go; index < are; index++) {
-            pairs.add(new Matching.Pair(Alignment.NONE, from.later() + index));
+            pairs.add(new Pair(Alignment.NONE, from.later() + index));
         }
     }
 }

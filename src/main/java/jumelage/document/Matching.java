@@ -47,41 +47,9 @@ final class Matching {
         return taken.get(earlier);
     }
 
-    /// A block of the earlier text and the one that goes on from it; either may be [Alignment#NONE].
-    record Pair(int earlier, int later) {}
-
     /// All of both in the order of the later ones; what went stands before what came in its place.
     List<Pair> pairs() {
-        var pairs = new ArrayList<Pair>();
-        int next = 0;
-        for (int later = 0; later < after.size(); later++) {
-            if (later == 0 || anchored(later - 1)) {
-                next = addGone(pairs, next, nextAnchor(later));
-            }
-            pairs.add(new Pair(matches[later], later));
-            if (anchored(later)) {
-                next = matches[later] + 1;
-            }
-        }
-        addGone(pairs, next, before.size());
-        return pairs;
-    }
-
-    private int addGone(List<Pair> pairs, int from, int to) {
-        for (int earlier = from; earlier < to; earlier++) {
-            if (!goesOn(earlier)) {
-                pairs.add(new Pair(earlier, Alignment.NONE));
-            }
-        }
-        return Math.max(from, to);
-    }
-
-    private int nextAnchor(int later) {
-        int anchor = later;
-        while (anchor < after.size() && !anchored(anchor)) {
-            anchor++;
-        }
-        return anchor < after.size() ? matches[anchor] : before.size();
+        return Pair.of(this, before.size(), after.size());
     }
 
     /// What tells where an earlier block stood.

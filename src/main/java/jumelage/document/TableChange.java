@@ -59,6 +59,14 @@ record TableChange(Change itself, Group table, List<Row> rows) implements Compar
         }
     }
 
+    int columns() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell.column() + cell.width())
+                .max()
+                .orElse(0);
+    }
+
     private Stream<Compared> content() {
         return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.content().stream());
     }

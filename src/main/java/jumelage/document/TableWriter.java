@@ -35,17 +35,15 @@ final class TableWriter {
         var rows = table.rows();
         var all = whole || rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.height() > 1);
         boolean passing = false;
+        int columns = Math.max(1, table.columns());
         var taken = new Taken();
         for (int index = 0; index < rows.size(); index++) {
             if (all || index == 0 || isNearChange(rows, index)) {
-                writeRow(rows.get(index), taken, table.itself().fate() == Fate.SAME);
+                writeRow(rows.get(index), taken, columns, table.itself().fate() == Fate.SAME);
                 passing = false;
             } else if (!passing) {
                 html.open("tr").attribute("class", "passed-over");
-                html.open("td")
-                        .attribute("colspan", unlessOne(taken.columns()))
-                        .close()
-                        .close();
+                html.open("td").attribute("colspan", unlessOne(columns)).close().close();
                 passing = true;
             }
         }
@@ -57,22 +55,28 @@ final class TableWriter {
     }
 
     /// A header heads its column in a row of headers, else its row.
-    private void writeRow(TableChange.Row row, Taken taken, boolean marked) {
+    private void writeRow(TableChange.Row row, Taken taken, int columns, boolean marked) {
         html.open("tr").attribute("lang", row.row().tags().lang());
         var scope = row.cells().stream().allMatch(TableChange.Cell::heads) ? "col" : "row";
         taken.nextRow();
         for (var cell : row.cells()) {
-            int gap = taken.gapBefore(cell.column());
-            if (gap > 0) {
-                html.open("td")
-                        .attribute("class", "void")
-                        .attribute("colspan", unlessOne(gap))
-                        .close();
-            }
+            writeGap(taken.gapBefore(cell.column()));
             write(cell, scope, marked);
             taken.take(cell);
         }
+        if (marked && !row.cells().isEmpty()) {
+            writeGap(taken.gapBefore(columns));
+        }
         html.close();
+    }
+
+    private void writeGap(int columns) {
+        if (columns > 0) {
+            html.open("td")
+                    .attribute("class", "void")
+                    .attribute("colspan", unlessOne(columns))
+                    .close();
+        }
     }
 
     /// Its edge is at the same side as that of all others, however its own words run.

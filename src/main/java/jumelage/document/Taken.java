@@ -34,8 +34,4 @@ final class Taken {
         }
         at = cell.column() + cell.width();
     }
-
-    int columns() {
-        return Math.max(1, until.size());
-    }
 }

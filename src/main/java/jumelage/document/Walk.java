@@ -21,13 +21,15 @@ final class Walk {
         return matching.pairs().stream().map(this::compared).toList();
     }
 
-    private Compared compared(Matching.Pair pair) {
-        if (pair.earlier() == Alignment.NONE) {
-            return whole(Fate.INSERTED, after.get(pair.later()));
-        }
-        if (pair.later() == Alignment.NONE) {
-            return whole(Fate.DELETED, before.get(pair.earlier()));
-        }
+    private Compared compared(Pair pair) {
+        return switch (pair.fate()) {
+            case INSERTED -> whole(Fate.INSERTED, after.get(pair.later()));
+            case DELETED -> whole(Fate.DELETED, before.get(pair.earlier()));
+            case SAME -> goesOn(pair);
+        };
+    }
+
+    private Compared goesOn(Pair pair) {
         var was = before.get(pair.earlier());
         var is = after.get(pair.later());
         var moved = matching.moved(pair.later()) ? matching.from(pair.earlier()) : null;

@@ -88,6 +88,7 @@ class TableDifferenceTest {
         var after = table(row(spanning(2, 1, "Europe"), cell("a")), row(cell("c")));
 
         assertThat(html(between(before, after))).contains("rowspan=\"3\"");
+        assertThat(html(between(before, after))).doesNotContain("void");
         assertThat(rows(between(before, after))).containsExactly("changed Europe|same a", "deleted b", "same c");
     }
 
