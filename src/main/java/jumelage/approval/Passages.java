@@ -62,18 +62,13 @@ class Passages {
         if (before != null) {
             var difference = reading.difference(member, before.body().settled(), text);
             var parts = reading.parts(member, difference, traces);
-            return new Changes(numbered(parts, part -> changes(part), traces, unchecked), difference, title);
+            return new Changes(numbered(parts, Part::changes, traces, unchecked), difference, title);
         }
         var difference = reading.difference(member, Document.empty(), text);
         var byBlock = new HashMap<String, Change>();
         for (var change : difference.changes()) change.blocks().forEach(block -> byBlock.put(block, change));
         var parts = reading.parts(member, tree, now.language(), now.body());
         return new Changes(numbered(parts, part -> changes(part, byBlock), traces, unchecked), difference, title);
-    }
-
-    private static List<Change> changes(Part part) {
-        var change = part.change();
-        return change == null ? List.of() : List.of(change);
     }
 
     /// Blocks without words or files say nothing.
@@ -87,18 +82,21 @@ class Passages {
     private static List<Passage> numbered(
             List<Part> parts, Function<Part, List<Change>> changes, Traces traces, Set<String> unchecked) {
         var passages = new ArrayList<Passage>();
+        var taken = new HashSet<String>();
         var number = 0;
         for (var part : parts) {
             var here = changes.apply(part);
             passages.add(
                     here.isEmpty()
                             ? new Passage(0, null, List.of(), Set.of(), false, part.words(), part.html())
-                            : passage(++number, part, here, traces, unchecked));
+                            : passage(++number, part, here, traces, unchecked, taken));
         }
         return passages;
     }
 
-    private static Passage passage(int number, Part part, List<Change> changes, Traces traces, Set<String> unchecked) {
+    /// @param taken the ids to which other passages have laid claim: what left a table has its own on both sides
+    private static Passage passage(
+            int number, Part part, List<Change> changes, Traces traces, Set<String> unchecked, Set<String> taken) {
         var schools = new TreeSet<Weaver>(Comparator.comparing(Weaver::weave).thenComparing(Weaver::name));
         var pupils = new HashSet<SchoolId>();
         for (var change : changes) {
@@ -107,7 +105,7 @@ class Passages {
         }
         return new Passage(
                 number,
-                part.blocks().isEmpty() ? null : part.blocks().getFirst(),
+                part.blocks().stream().filter(taken::add).findFirst().orElse(null),
                 List.copyOf(schools),
                 pupils,
                 part.blocks().stream().anyMatch(unchecked::contains),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param blocks its ids: usually one, in both texts the same
 /// @param around the ids of the blocks that hold it
+/// @param content its words with their marks, as they were and as they are
 /// @param was the file that it showed before, where it shows another now or none
 /// @param is the file that it shows now
 public record Change(
@@ -24,8 +25,17 @@ public record Change(
         @Nullable String lang,
         List<Run> runs,
         List<Note> notes,
+        Content content,
         @Nullable Shown was,
-        @Nullable Shown is) {
+        @Nullable Shown is)
+        implements Compared {
+
+    record Content(List<Inline> before, List<Inline> after) {
+        public Content {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
 
     public Change {
         blocks = Set.copyOf(blocks);
@@ -45,6 +55,9 @@ public record Change(
                 leaf.lang(),
                 runs,
                 List.copyOf(notes),
+                new Content(
+                        fate == Fate.INSERTED ? List.of() : leaf.content(),
+                        fate == Fate.DELETED ? List.of() : leaf.content()),
                 fate == Fate.DELETED ? shown : null,
                 fate == Fate.DELETED ? null : shown);
     }
@@ -91,7 +104,23 @@ public record Change(
         return authors;
     }
 
-    /// Nothing is different here.
+    @Override
+    public List<Change> changes() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<Change> differing() {
+        return none() ? List.of() : changes();
+    }
+
+    @Override
+    public Change noting(List<Note> more) {
+        var all = Stream.concat(more.stream(), notes.stream()).toList();
+        return new Change(fate, blocks, around, place, lang, runs, all, content, was, is);
+    }
+
+    @Override
     public boolean none() {
         return fate == Fate.SAME && notes.isEmpty() && runs.stream().allMatch(run -> run.fate() == Fate.SAME);
     }

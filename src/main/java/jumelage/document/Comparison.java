@@ -1,7 +1,6 @@
 package jumelage.document;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +32,8 @@ final class Comparison {
         return new Comparison(before, after, effort).change(moved);
     }
 
-    static Change ofNew(Leaf after, Collection<Note> rows) {
-        var notes = new LinkedHashSet<Note>(rows);
+    static Change ofNew(Leaf after) {
+        var notes = new LinkedHashSet<Note>();
         notes.addAll(FigureNotes.between(null, after.block().kind()));
         for (var inline : after.content()) {
             var link = link(inline.marks());
@@ -45,10 +44,9 @@ final class Comparison {
         return Change.of(Fate.INSERTED, after, notes);
     }
 
-    static Change ofGone(Leaf before, Collection<Note> rows) {
-        var notes = new LinkedHashSet<Note>(rows);
-        notes.addAll(FigureNotes.between(before.block().kind(), null));
-        return Change.of(Fate.DELETED, before, notes);
+    static Change ofGone(Leaf before) {
+        return Change.of(
+                Fate.DELETED, before, FigureNotes.between(before.block().kind(), null));
     }
 
     private Change change(Note.@Nullable Moved moved) {
@@ -75,6 +73,7 @@ final class Comparison {
                 after.lang(),
                 runs,
                 List.copyOf(notes),
+                new Change.Content(before.content(), after.content()),
                 was,
                 after.shown());
     }

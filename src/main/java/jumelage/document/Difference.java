@@ -9,43 +9,53 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What changed from one document to another, block by block in the order of the later one. It takes a bounded time,
-/// however large they are; beyond that, more counts as exchanged than was.
-public record Difference(List<Change> changes) {
-    private static final long MOST_STEPS = 1_000_000;
+/// What changed from one document to another, block by block in the order of the later one, a table being one. It
+/// takes a bounded time, however large they are; beyond that, more counts as exchanged than was.
+public final class Difference {
+    private static final long MOST_STEPS = 20_000_000;
+    private static final long MOST_STEPS_OF_WORDS = 1_000_000;
 
-    public Difference {
-        changes = List.copyOf(changes);
+    private final List<Compared> compared;
+
+    private Difference(List<Compared> compared) {
+        this.compared = compared;
     }
 
     public static Difference between(Document before, Document after) {
-        return new Difference(new Walk(Leaf.of(before), Leaf.of(after)).changes());
+        var effort = new Effort(MOST_STEPS);
+        return new Difference(new Walk(Leaf.withTables(before), Leaf.withTables(after), effort).compared());
     }
 
     /// What changed from some words to others.
     public static List<Run> between(String before, String after) {
-        return WordRuns.between(before, after, new Effort(MOST_STEPS));
+        return WordRuns.between(before, after, new Effort(MOST_STEPS_OF_WORDS));
+    }
+
+    /// Of all blocks that hold no other, those that are as they were among them.
+    public List<Change> changes() {
+        return compared.stream().flatMap(one -> one.changes().stream()).toList();
     }
 
     public boolean isEmpty() {
-        return changes.stream().allMatch(Change::none);
+        return compared.stream().allMatch(Compared::none);
     }
 
-    public long blocksChanged() {
-        return changes.stream().filter(change -> !change.none()).count();
+    /// In how many places it is different, a table being one.
+    public long places() {
+        return compared.stream().filter(one -> !one.none()).count();
     }
 
     /// The ids of the blocks that came, went, or are different in any way.
     public Set<String> blocks() {
-        return changes.stream()
-                .filter(change -> !change.none())
+        return compared.stream()
+                .flatMap(one -> one.differing().stream())
                 .flatMap(change -> change.blocks().stream())
                 .collect(Collectors.toSet());
     }
 
     /// How many characters it would take to show it whole.
     public int length() {
-        return changes.stream()
+        return changes().stream()
                 .flatMap(change -> change.runs().stream())
                 .mapToInt(run -> run.text().length())
                 .sum();
@@ -62,12 +72,12 @@ public record Difference(List<Change> changes) {
     /// The changed blocks and their neighbours, with `ins` and `del`; notes in the words that the caller has for them,
     /// files as far as its reader sees them.
     public String html(Function<Note, String> words, Function<Shown, Optional<Source>> media) {
-        return new DifferenceWriter(words, media, _ -> List.of()).html(changes);
+        return new DifferenceWriter(words, media, _ -> List.of()).html(compared);
     }
 
     /// The same with all blocks: the later text, and in it what changed.
     public String whole(Function<Note, String> words, Function<Shown, Optional<Source>> media) {
-        return new DifferenceWriter(words, media, _ -> List.of()).whole(changes);
+        return new DifferenceWriter(words, media, _ -> List.of()).whole(compared);
     }
 
     /// The same, piece by piece, so that somebody can write beside them. Where several schools have put words into one
@@ -80,28 +90,27 @@ public record Difference(List<Change> changes) {
             Function<Shown, Optional<Source>> media,
             Authorship authorship,
             Function<UUID, Optional<Ink>> inks) {
-        return new DifferenceWriter(words, media, change -> inked(change, authorship, inks)).parts(changes);
+        return new DifferenceWriter(words, media, change -> inked(change, authorship, inks)).parts(compared);
     }
 
-    private static List<DifferenceWriter.Inked> inked(
+    private static List<Stretch<Optional<Ink>>> inked(
             Change change, Authorship authorship, Function<UUID, Optional<Ink>> inks) {
         var inked = change.spans(authorship).stream()
-                .map(span ->
-                        new DifferenceWriter.Inked(span.length(), span.author().flatMap(inks)))
+                .map(span -> new Stretch<>(span.length(), span.author().flatMap(inks)))
                 .toList();
-        return inked.stream().map(DifferenceWriter.Inked::ink).distinct().count() > 1 ? inked : List.of();
+        return inked.stream().map(Stretch::its).distinct().count() > 1 ? inked : List.of();
     }
 
     /// The files of the changed blocks, of before and of now.
     public Set<Shown> shown() {
-        return changes.stream()
+        return changes().stream()
                 .flatMap(change -> Stream.of(change.was(), change.is()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     private int words(Fate fate) {
-        return changes.stream()
+        return changes().stream()
                 .flatMap(change -> change.runs().stream())
                 .filter(run -> run.fate() == fate)
                 .mapToInt(run -> Words.count(run.text()))

@@ -1,31 +1,22 @@
 package jumelage.document;
 
-import static java.util.Objects.requireNonNullElse;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Writes the runs of a block as HTML. A mark that goes on from run to run is one element, so that a link is read once.
+/// Writes the runs of a block as HTML.
 final class InlineWriter {
 
     private final Html html;
-    private final Function<UUID, Optional<Target>> pages;
+    private final MarkWriter marks;
     private final Inks inks;
-    private final Map<UUID, Optional<Target>> asked = new HashMap<>();
-    private final Deque<Mark> open = new ArrayDeque<>();
 
     /// @param inks where not all of a block is of one, its runs bear theirs
     InlineWriter(Html html, Function<UUID, Optional<Target>> pages, Inks inks) {
         this.html = html;
-        this.pages = pages;
+        this.marks = new MarkWriter(html, pages);
         this.inks = inks;
     }
 
@@ -35,11 +26,11 @@ final class InlineWriter {
         int from = 0;
         for (var inline : block.content()) {
             int to = from + inline.text().length();
-            change(inline.marks().stream().filter(this::shows).toList());
+            marks.change(inline.marks());
             switch (inline) {
                 case Break _ -> html.empty("br");
-                case Text(var text, var marks) -> {
-                    var french = isFrench(block, marks, language);
+                case Text(var text, var its) -> {
+                    var french = isFrench(block, its, language);
                     int at = from;
                     for (var piece : pieces.isEmpty() ? whole(text) : Inks.between(pieces, from, to)) {
                         int end = at + piece.length();
@@ -50,7 +41,7 @@ final class InlineWriter {
             }
             from = to;
         }
-        change(List.of());
+        marks.change(List.of());
     }
 
     private static List<Inks.Piece> whole(String text) {
@@ -64,68 +55,6 @@ final class InlineWriter {
                 .attribute("data-by", its.town()));
         html.text(text);
         if (ink.isPresent()) html.close();
-    }
-
-    private void change(List<Mark> marks) {
-        int common = common(open.descendingIterator(), marks.iterator());
-        while (open.size() > common) {
-            open.pop();
-            html.close();
-        }
-        for (var mark : marks.subList(common, marks.size())) {
-            open.push(mark);
-            open(mark);
-        }
-    }
-
-    private static int common(Iterator<Mark> some, Iterator<Mark> others) {
-        int common = 0;
-        while (some.hasNext() && others.hasNext() && some.next().equals(others.next())) {
-            common++;
-        }
-        return common;
-    }
-
-    private boolean shows(Mark mark) {
-        return switch (mark) {
-            case Mark.PageLink(var page) -> target(page).isPresent();
-            case Mark.Suggestion(var act, var _) -> act != Mark.Suggestion.Act.MODIFICATION;
-            case Mark.WebLink _, Mark.Language _, Mark.Style _ -> true;
-        };
-    }
-
-    private void open(Mark mark) {
-        switch (mark) {
-            case Mark.WebLink(var href) ->
-                html.open("a").attribute("href", href).attribute("rel", "noopener nofollow ugc");
-            case Mark.PageLink(var page) -> {
-                var target = target(page).orElseThrow();
-                html.open("a").attribute("href", target.href()).attribute("title", target.title());
-            }
-            case Mark.Language(var lang, var dir) ->
-                html.open("span")
-                        .attribute("lang", lang)
-                        .attribute(
-                                "dir", requireNonNullElse(dir, Direction.AUTO).tag());
-            case Mark.Suggestion(var act, var _) -> html.open(act == Mark.Suggestion.Act.INSERTION ? "ins" : "del");
-            case Mark.Style style -> html.open(element(style));
-        }
-    }
-
-    private Optional<Target> target(UUID page) {
-        return asked.computeIfAbsent(page, pages);
-    }
-
-    private static String element(Mark.Style style) {
-        return switch (style) {
-            case BOLD -> "strong";
-            case ITALIC -> "em";
-            case UNDERLINE -> "u";
-            case STRIKE -> "s";
-            case SUBSCRIPT -> "sub";
-            case SUPERSCRIPT -> "sup";
-            case CODE -> "code";
-        };
     }
 
     private static boolean isFrench(TextBlock block, List<Mark> marks, String language) {

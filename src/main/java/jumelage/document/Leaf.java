@@ -2,25 +2,57 @@ package jumelage.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A block that holds no other, with those that hold it, the outermost first.
+/// A block that holds no other, or is taken as one, with those that hold it, the outermost first.
 ///
 /// @param groups those that hold it
 record Leaf(List<Group> groups, @Nullable String lang, Block block) {
 
     static List<Leaf> of(Document document) {
-        return leaves(document.blocks(), List.of(), null).toList();
+        return leaves(document.blocks(), List.of(), null, false).toList();
     }
 
-    private static Stream<Leaf> leaves(List<Block> blocks, List<Group> groups, @Nullable String around) {
+    /// The same, each table being one.
+    static List<Leaf> withTables(Document document) {
+        return leaves(document.blocks(), List.of(), null, true).toList();
+    }
+
+    private static Stream<Leaf> leaves(
+            List<Block> blocks, List<Group> groups, @Nullable String around, boolean tables) {
         return blocks.stream().flatMap(block -> {
-            var lang = block.tags().lang() == null ? around : block.tags().lang();
-            return block instanceof Group group
-                    ? leaves(group.content(), append(groups, group), lang)
+            var lang = lang(block, around);
+            return block instanceof Group group && !(tables && group.kind() == Kind.Plain.TABLE)
+                    ? leaves(group.content(), append(groups, group), lang, tables)
                     : Stream.of(new Leaf(groups, lang, block));
         });
+    }
+
+    private static @Nullable String lang(Block block, @Nullable String around) {
+        return block.tags().lang() == null ? around : block.tags().lang();
+    }
+
+    /// The rows of a table, the cells of a row: each as one.
+    List<Leaf> members() {
+        return block instanceof Group group
+                ? group.content().stream()
+                        .map(member -> new Leaf(append(groups, group), lang(member, lang), member))
+                        .toList()
+                : List.of();
+    }
+
+    /// What stands in a cell, each table in it being one.
+    List<Leaf> inside() {
+        return block instanceof Group group
+                ? leaves(group.content(), append(groups, group), lang, true).toList()
+                : List.of(this);
+    }
+
+    /// Whether it holds others.
+    boolean holds() {
+        return block instanceof Group;
     }
 
     private List<Kind> within() {
@@ -32,15 +64,6 @@ record Leaf(List<Group> groups, @Nullable String lang, Block block) {
         return groups.stream()
                 .flatMap(group -> Stream.ofNullable(group.tags().id()))
                 .toList();
-    }
-
-    /// The innermost of a kind that holds it.
-    @Nullable
-    Group nearest(Kind kind) {
-        return groups.reversed().stream()
-                .filter(group -> group.kind() == kind)
-                .findFirst()
-                .orElse(null);
     }
 
     /// How many lists deep it stands.
@@ -67,6 +90,11 @@ record Leaf(List<Group> groups, @Nullable String lang, Block block) {
         return block instanceof TextBlock text ? text.text() : "";
     }
 
+    /// Its text, or those of all that it holds.
+    String words() {
+        return holds() ? members().stream().map(Leaf::words).collect(Collectors.joining(" ")) : text();
+    }
+
     /// The file that it shows.
     @Nullable
     Shown shown() {
@@ -91,7 +119,7 @@ record Leaf(List<Group> groups, @Nullable String lang, Block block) {
         return switch (block.kind()) {
             case Kind.Figure figure -> figure.type() + figure.shown().material() + text();
             case Kind.Embedded(var href) -> href + text();
-            case Kind kind -> kind.type() + text();
+            case Kind kind -> kind.type() + words();
         };
     }
 

@@ -47,6 +47,22 @@ final class Matching {
         return taken.get(earlier);
     }
 
+    /// All of both in the order of the later ones; what went stands before what came in its place.
+    List<Pair> pairs() {
+        return Pair.of(this, before.size(), after.size());
+    }
+
+    /// What tells where an earlier block stood.
+    Note.Moved from(int earlier) {
+        for (int at = earlier - 1; at >= 0; at--) {
+            var words = before.get(at).words();
+            if (!words.isBlank()) {
+                return new Note.Moved(Part.first(words));
+            }
+        }
+        return new Note.Moved(null);
+    }
+
     private void matchIds() {
         var byId = new HashMap<String, Integer>();
         IntStream.range(0, before.size()).forEach(earlier -> {
@@ -59,7 +75,8 @@ final class Matching {
         for (int later = 0; later < after.size(); later++) {
             var id = after.get(later).block().tags().id();
             var earlier = id == null ? null : byId.remove(id);
-            if (earlier != null) {
+            if (earlier != null
+                    && before.get(earlier).holds() == after.get(later).holds()) {
                 match(earlier, later);
                 found.add(later);
             }

@@ -34,6 +34,9 @@ public sealed interface Note {
     /// A row of a table came or went with all its cells; noted at the first.
     record Row(Fate fate) implements Note {}
 
+    /// A column of a table came or went; noted at its uppermost cell.
+    record Column(Fate fate) implements Note {}
+
     /// Words lead elsewhere than before: to an address, to the id of a page, or nowhere.
     record Relinked(@Nullable String from, @Nullable String to) implements Note {}
 

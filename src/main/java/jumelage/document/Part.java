@@ -1,17 +1,17 @@
 package jumelage.document;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A piece of a text that is shown in pieces.
 ///
-/// @param change what is different in it; none where nothing is
-/// @param blocks the ids of the blocks without others in it that it shows
+/// @param changes what is different in it
+/// @param blocks the ids of the blocks without others in it that it shows; of a table, of those that are different
 /// @param words its first words; empty where it has none
-public record Part(@Nullable Change change, List<String> blocks, String words, String html) {
+public record Part(List<Change> changes, List<String> blocks, String words, String html) {
     private static final int LONGEST = 60;
 
     public Part {
+        changes = List.copyOf(changes);
         blocks = List.copyOf(blocks);
     }
 

@@ -98,7 +98,7 @@ public final class Rendering {
         var leaves = Leaf.of(new Document(List.of(block)));
         var text = leaves.stream().map(Leaf::text).collect(joining(" "));
         return new Part(
-                null,
+                List.of(),
                 leaves.stream().map(Leaf::id).flatMap(Stream::ofNullable).toList(),
                 Part.first(text),
                 html(List.of(block)));

@@ -8,7 +8,7 @@ import jumelage.writing.Step;
 
 /// What changed in a page from one revision to another.
 ///
-/// @param places how many of its blocks
+/// @param places how many of its blocks, a table being one
 public record CompareRevisions(
         Member member,
         PageLine page,

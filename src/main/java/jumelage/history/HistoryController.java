@@ -101,7 +101,7 @@ class HistoryController {
                 step(member, found, later.number()),
                 reading.html(member, difference),
                 difference.isEmpty(),
-                difference.blocksChanged(),
+                difference.places(),
                 difference.wordsInserted(),
                 difference.wordsDeleted(),
                 reading.rights(member, found, null).write());

@@ -1,9 +1,13 @@
 package jumelage.live;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import jumelage.account.PersonId;
 import jumelage.publication.ItemId;
 import jumelage.yjs.Doc;
 import jumelage.yjs.Update;
@@ -20,29 +24,72 @@ class Footage {
 
     private final JdbcClient db;
 
-    /// Where a journal begins.
-    record Base(int epoch, byte[] base, long baseSeq) {}
+    /// Where a journal begins, and the number of its last update.
+    record Base(int epoch, byte[] base, long baseSeq, long seq) {}
 
     Footage(JdbcClient db) {
         this.db = db;
     }
 
     Optional<Base> base(ItemId key) {
-        return on(key, "select epoch, base, base_seq from live.document where room_id = :room and id = :id")
+        return on(key, "select epoch, base, base_seq, seq from live.document where room_id = :room and id = :id")
                 .query(Base.class)
                 .optional();
     }
 
     /// @param kept what is older does not play back
-    Strokes strokes(ItemId key, Base base, Instant kept) {
-        var strokes = new Strokes(kept, base.baseSeq);
+    /// @param most of the latest updates that are told each by itself
+    Strokes strokes(ItemId key, Base base, Instant kept, int most) {
+        var strokes = beginning(key, base, kept, base.seq - most)
+                .map(beginning -> new Strokes(kept, beginning))
+                .orElseGet(() -> new Strokes(kept, Math.max(base.baseSeq, base.seq - most)));
         var more = true;
-        while (more && strokes.cut() == null) {
+        while (more) {
             var next = strokes(key, base.epoch, strokes.last());
             strokes.take(next);
             more = next.size() == STROKES_AT_ONCE;
         }
         return strokes;
+    }
+
+    private record Share(PersonId person, long first, Instant since, Instant until, long size) {}
+
+    /// All that plays back up to an update, as one; nothing where there is none.
+    private Optional<Stretches.Stretch> beginning(ItemId key, Base base, Instant kept, long last) {
+        if (last <= base.baseSeq) return Optional.empty();
+        var after = Math.max(base.baseSeq, lastBefore(key, base, kept, last));
+        var shares = on(key, """
+                select person, min(seq) as first, min(at) as since, max(at) as until, sum(length(bytes)) as size
+                  from live.update
+                 where room_id = :room and document = :id and epoch = :epoch and seq > :after and seq <= :last
+                 group by person order by first
+                """)
+                .param("epoch", base.epoch)
+                .param("after", after)
+                .param("last", last)
+                .query(Share.class)
+                .list();
+        if (shares.isEmpty()) return Optional.empty();
+        return Optional.of(new Stretches.Stretch(
+                after,
+                last,
+                shares.stream().mapToLong(Share::size).sum(),
+                shares.getFirst().since,
+                shares.stream().map(Share::until).max(Comparator.naturalOrder()).orElseThrow(),
+                shares.stream().map(Share::person).toList()));
+    }
+
+    /// The last update that does not play back any more.
+    private long lastBefore(ItemId key, Base base, Instant kept, long last) {
+        return on(key, """
+                select coalesce(max(seq), 0) from live.update
+                 where room_id = :room and document = :id and epoch = :epoch and seq <= :last and at < :kept
+                """)
+                .param("epoch", base.epoch)
+                .param("last", last)
+                .param("kept", kept.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     private List<Strokes.Stroke> strokes(ItemId key, int epoch, long after) {
@@ -53,7 +100,12 @@ class Footage {
                 .param("epoch", epoch)
                 .param("after", after)
                 .param("most", STROKES_AT_ONCE)
-                .query(Strokes.Stroke.class)
+                // by hand, since there are so many of them
+                .query((row, _) -> new Strokes.Stroke(
+                        row.getLong("seq"),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getTimestamp("at").toInstant(),
+                        row.getLong("size")))
                 .list();
     }
 

@@ -56,7 +56,7 @@ class Projector implements Playing {
     private final Cache<Place, byte[]> states = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED_BYTES)
             .weigher((Place _, byte[] state) -> state.length)
-            .expireAfterWrite(Duration.ofMinutes(5))
+            .expireAfterAccess(Duration.ofMinutes(5))
             .build();
 
     private record Place(ItemId key, int epoch, long seq) {
@@ -106,7 +106,7 @@ class Projector implements Playing {
     private Reel reel(ItemId key, int step) {
         var base = footage.base(key);
         if (base.isEmpty()) return new Reel(List.of(), days, null, null);
-        var strokes = footage.strokes(key, base.get(), clock.instant().minus(Duration.ofDays(days)));
+        var strokes = footage.strokes(key, base.get(), clock.instant().minus(Duration.ofDays(days)), Strokes.MOST);
         var stretches = strokes.stretches();
         var number = Math.clamp(step, 1, Math.max(1, stretches.size()));
         return new Reel(

@@ -24,10 +24,33 @@ final class Stretches {
     private final Set<PersonId> people = new LinkedHashSet<>();
     private long before;
     private long after;
+    private long bytes;
     private Instant from = Instant.EPOCH;
     private Instant to = Instant.EPOCH;
 
-    record Stretch(long after, long last, Instant from, Instant to, List<PersonId> people) {}
+    /// The updates after one up to another.
+    ///
+    /// @param bytes of all of them
+    record Stretch(long after, long last, long bytes, Instant from, Instant to, List<PersonId> people) {
+        Stretch {
+            people = List.copyOf(people);
+        }
+
+        /// Those that follow each other as one.
+        static Stretch joined(List<Stretch> some) {
+            return new Stretch(
+                    some.getFirst().after,
+                    some.getLast().last,
+                    some.stream().mapToLong(Stretch::bytes).sum(),
+                    some.getFirst().from,
+                    some.getLast().to,
+                    some.stream().flatMap(one -> one.people.stream()).distinct().toList());
+        }
+
+        long updates() {
+            return last - after;
+        }
+    }
 
     /// @param after the number before the first one
     Stretches(long after) {
@@ -43,6 +66,7 @@ final class Stretches {
         hands.put(stroke.person(), stroke.at());
         people.add(stroke.person());
         before = stroke.seq();
+        bytes += stroke.size();
         to = stroke.at();
     }
 
@@ -53,7 +77,8 @@ final class Stretches {
     }
 
     private void close() {
-        if (!people.isEmpty()) all.add(new Stretch(after, before, from, to, List.copyOf(people)));
+        if (!people.isEmpty()) all.add(new Stretch(after, before, bytes, from, to, List.copyOf(people)));
+        bytes = 0;
         people.clear();
         hands.clear();
     }

@@ -24,6 +24,8 @@ final class Notes {
             case Note.Levelled(var from, var to) -> text("wiki.note.levelled", from, to);
             case Note.Marked(var words, var now, var nowNot) -> marked(words, now, nowNot);
             case Note.Row(var fate) -> text(fate == Fate.INSERTED ? "wiki.note.row.new" : "wiki.note.row.gone");
+            case Note.Column(var fate) ->
+                text(fate == Fate.INSERTED ? "wiki.note.column.new" : "wiki.note.column.gone");
             case Note.Became(var from, var to) -> text("wiki.note.became", kind(from), kind(to));
             case Note.Restyled _ -> text("wiki.note.restyled");
             case Note.Relinked(var from, var to) -> link(from, to);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What was written in a document lately, cut where its writers paused or changed.
 ///
 /// @param days for which it is kept
-/// @param cut from when on there is too much of it; none where all of it plays back
+/// @param cut before when there is too much of it, which is its first stretch; none where each is told by itself
 /// @param shot where it is stopped; none where there are no steps
 public record Reel(
         List<Stretch> stretches,

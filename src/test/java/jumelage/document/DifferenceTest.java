@@ -68,7 +68,7 @@ class DifferenceTest {
         var difference = Difference.between(markup.document("a\n\nb"), markup.document("a\n\nnew words\n\nb"));
 
         assertThat(difference.changes()).extracting(Change::fate).containsExactly(Fate.SAME, Fate.INSERTED, Fate.SAME);
-        assertThat(difference.blocksChanged()).isEqualTo(1);
+        assertThat(difference.places()).isEqualTo(1);
         assertThat(difference.wordsInserted()).isEqualTo(2);
         assertThat(difference.wordsDeleted()).isZero();
     }
@@ -157,6 +157,20 @@ class DifferenceTest {
         assertThat(notes(two, three)).containsExactly(new Note.Row(Fate.INSERTED));
         assertThat(notes(three, two)).containsExactly(new Note.Row(Fate.DELETED));
         assertThat(notes("[" + line("a") + "]", two)).doesNotContain(new Note.Row(Fate.INSERTED));
+    }
+
+    @Test
+    void wordsKeepTheirMarks() {
+        assertThat(html("Le **petit** pont", "Le **petit** *pont* [ici](https://a.example)"))
+                .contains("Le <strong>petit</strong> <em>pont</em><ins> ici</ins>");
+        assertThat(html("Le **petit pont**.", "Le **grand** pont."))
+                .contains("Le <del><strong>petit</strong></del><ins><strong>grand</strong></ins> pont.");
+        assertThat(html("un", "un `x`")).contains("un<ins> <code>x</code></ins>");
+    }
+
+    private String html(String before, String after) {
+        return Difference.between(markup.document(before), markup.document(after))
+                .whole(Note::toString, FiguresTest::seen);
     }
 
     @Test

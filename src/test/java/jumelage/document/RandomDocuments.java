@@ -91,8 +91,34 @@ record RandomDocuments(Random random, boolean illustrated) {
                 var content = edited(group.content());
                 yield content.isEmpty() ? group : group.with(content);
             }
+            case Group group
+            when group.kind() == Kind.Plain.TABLE -> {
+                var rows = members(group.content(), () -> row(DEEPEST));
+                yield rows.isEmpty() ? group : group.with(rows);
+            }
+            case Group group
+            when group.kind() == Kind.Plain.TABLE_ROW -> group.with(members(group.content(), () -> cell(DEEPEST)));
+            case Group group
+            when group.kind() instanceof Kind.Cell -> {
+                var content = edited(group.content());
+                yield content.isEmpty() ? group : group.with(content);
+            }
             case Group group -> group;
         };
+    }
+
+    /// Rows of a table or cells of a row, some gone, some new, some elsewhere.
+    private List<Block> members(List<Block> members, Supplier<Block> fresh) {
+        var edited = new ArrayList<Block>();
+        for (var member : members) {
+            switch (random.nextInt(8)) {
+                case 0 -> {}
+                case 1 -> edited.addAll(List.of(fresh.get(), member));
+                case 2 -> edited.addFirst(member);
+                default -> edited.add(edited(member));
+            }
+        }
+        return edited;
     }
 
     private List<Block> blocks(int depth) {

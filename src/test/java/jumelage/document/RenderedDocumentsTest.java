@@ -63,6 +63,7 @@ class RenderedDocumentsTest {
             "scope",
             "colspan",
             "rowspan",
+            "tabindex",
             "href",
             "kind",
             "srclang",

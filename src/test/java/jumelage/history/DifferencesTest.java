@@ -23,6 +23,16 @@ class DifferencesTest {
             "marks":[{"type":"link","attrs":{"%s":"%s"}}]}]}]}
             """;
 
+    private static final String TABLE = """
+            {"type":"doc","content":[{"type":"table","attrs":{"id":"t"},"content":[\
+            {"type":"tableRow","attrs":{"id":"r1"},"content":[\
+            {"type":"tableCell","attrs":{"id":"c1"},"content":[\
+            {"type":"paragraph","attrs":{"id":"p1"},"content":[{"type":"text","text":"%s"}]}]}]},\
+            {"type":"tableRow","attrs":{"id":"r2"},"content":[\
+            {"type":"tableCell","attrs":{"id":"c2"},"content":[\
+            {"type":"paragraph","attrs":{"id":"p2"},"content":[{"type":"text","text":"%s"}]}]}]}]}]}\
+            """;
+
     @Autowired
     Scenes scenes;
 
@@ -116,6 +126,22 @@ class DifferencesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("One place", "<ins>pierre</ins>", "How to read it");
+    }
+
+    @Test
+    void aTableIsOnePassageWithTheSchoolsOfAllItsCells() {
+        save(paola, "fr", TABLE.formatted("2850 km", "1006 km"), 0);
+        publish(2);
+        save(claire, "fr", TABLE.formatted("neuf km", "1006 km"), 1);
+        save(paola, "fr", TABLE.formatted("neuf km", "1012 km"), 2);
+        claire.post(page + "/proposal", "audience", "PUBLIC", "revision", "4");
+
+        assertThat(paola.get(page + "/approval"))
+                .bodyText()
+                .contains("One place", "<ins>neuf</ins>", "<ins>1012</ins>")
+                .containsOnlyOnce("class=\"wiki-by\"")
+                .containsOnlyOnce("name=\"remark-")
+                .containsPattern("(?s)class=\"wiki-by\".*<bdi>.*<bdi>.*<table");
     }
 
     private void publish(int revision) {

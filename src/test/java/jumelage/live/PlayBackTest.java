@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,8 +40,18 @@ class PlayBackTest {
             [{"type":"paragraph","attrs":{"id":"b1"},"content":[{"type":"text","text":"%s"}]}]
             """;
 
+    private static final String MARKED = """
+            [{"type":"paragraph","attrs":{"id":"b1"},"content":[{"type":"text","text":"Un "},\
+            {"type":"text","text":"pont","marks":[{"type":"bold"}]},{"type":"text","text":" "},\
+            {"type":"text","text":"de","marks":[{"type":"italic"}]},{"type":"text","text":" "},\
+            {"type":"text","text":"bois","marks":[{"type":"code"}]},{"type":"text","text":"."}]}]
+            """;
+
     @Autowired
     Scenes scenes;
+
+    @Autowired
+    Footage footage;
 
     @Autowired
     Shelf shelf;
@@ -94,7 +105,7 @@ class PlayBackTest {
         seeding.seed(key);
         shelf.bind(key, List.of(author(lina, 11), author(giulia, 12)));
         doc = shelf.find(key).orElseThrow().doc(List.of());
-        at = clock.instant().minus(Duration.ofHours(1));
+        at = clock.instant().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Author author(Somebody who, long client) {
@@ -144,6 +155,44 @@ class PlayBackTest {
 
         assertThat(claire.get(playBack + "?step=1")).bodyText().contains("Giulia est nulle.");
         assertThat(claire.get(playBack)).bodyText().contains("Step 2 of 2", "Giulia est nulle", "<del>");
+    }
+
+    @Test
+    void whatIsTypedKeepsItsMarks() {
+        write(lina, 11, "Un pont.", 0);
+        type(lina, MARKED, 60);
+        write(giulia, 12, "Un pont.", 60);
+
+        assertThat(claire.get(playBack + "?step=2"))
+                .bodyText()
+                .contains("Un <strong>pont</strong><ins> <em>de</em> <code>bois</code></ins>.", "“pont” now: bold");
+        assertThat(claire.get(playBack + "?step=3"))
+                .bodyText()
+                .contains("Un pont<del> <em>de</em> <code>bois</code></del>.", "“pont” no longer: bold");
+    }
+
+    @Test
+    void ofALongJournalTheBeginningIsOneStep() {
+        for (var number = 1; number <= 6; number++)
+            write(number == 2 ? giulia : lina, number == 2 ? 12 : 11, "Pont " + number, 60);
+        var base = footage.base(key).orElseThrow();
+        var whole = footage.strokes(key, base, Instant.EPOCH, 6);
+        var told = footage.strokes(key, base, Instant.EPOCH, 2);
+        var lately = footage.strokes(key, base, at.minusSeconds(210), 2);
+
+        assertThat(whole.cut()).isNull();
+        assertThat(whole.stretches()).hasSize(6);
+        assertThat(told.cut()).isEqualTo(at.minusSeconds(60));
+        assertThat(told.stretches()).hasSize(3).first().satisfies(first -> {
+            assertThat(first.after()).isEqualTo(base.baseSeq());
+            assertThat(first.last()).isEqualTo(base.seq() - 2);
+            assertThat(first.people()).containsExactly(lina.id(), giulia.id());
+            assertThat(first.from()).isEqualTo(at.minusSeconds(300));
+            assertThat(first.to()).isEqualTo(at.minusSeconds(120));
+        });
+        assertThat(lately.stretches().getFirst().after()).isEqualTo(base.seq() - 4);
+        assertThat(lately.stretches().getFirst().people()).containsExactly(lina.id());
+        assertThat(footage.strokes(key, base, at, 2).cut()).isNull();
     }
 
     @Test
@@ -374,8 +423,16 @@ class PlayBackTest {
 
     /// The first paragraph says `words`, so many seconds after what was written before.
     private void write(Somebody who, long client, String words, int later) {
+        append(who, edit(words, client), later);
+    }
+
+    private void type(Somebody who, String page, int later) {
+        append(who, Edit.of(doc, Nodes.read(page), 11, Clients.OVERLAPPING), later);
+    }
+
+    private void append(Somebody who, byte[] update, int later) {
         at = at.plusSeconds(later);
-        var edit = doc.take(Update.parse(edit(words, client), Bounds.YJS));
+        var edit = doc.take(Update.parse(update, Bounds.YJS));
         shelf.append(key, shelf.find(key).orElseThrow(), who.id(), edit);
         db.sql(
                         "update live.update set at = ? where document = ? and seq = (select seq from live.document where id = ?)")

@@ -15,6 +15,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.List;
 import jumelage.BrowserTest;
 import jumelage.Keys;
@@ -69,7 +70,11 @@ class PlayedBackTest {
         anna.getByRole(AriaRole.LINK, named("Play it back")).click();
         assertThat(anna.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Play-back");
-        assertThat(anna.locator("article")).containsText("Pikes live there.");
+        assertThat(anna.locator("article strong")).containsText("Pikes live there.");
+        look(anna, "play-back-1280");
+        anna.setViewportSize(360, 740);
+        anna.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(anna, "play-back-360-dark");
 
         anna.navigate(playBack + "?step=1");
         var seen = seen(anna);
@@ -158,7 +163,9 @@ class PlayedBackTest {
         assertThat(text(nikos)).not().containsText("fool");
         // Lina rests, so that his is another step
         nikos.waitForTimeout(Stretches.REST.plusMillis(500).toMillis());
-        write(nikos, " Pikes live there.");
+        Cursor.atEnd(text(nikos));
+        nikos.keyboard().press("Control+b");
+        nikos.keyboard().type(" Pikes live there.");
         assertThat(text(lina)).containsText("Pikes live there.");
         for (var one : List.of(lina, nikos)) {
             assertThat(sign(one)).hasText(SAVED);
@@ -181,6 +188,13 @@ class PlayedBackTest {
                 .replaceAll("\\D+", " ")
                 .strip()
                 .split(" ")[1]);
+    }
+
+    /// A picture for whoever asks for one with `-Dlook=folder`.
+    private static void look(Page who, String name) {
+        var folder = System.getProperty("look");
+        if (folder != null)
+            who.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
 
     private static LocatorAssertions.ContainsTextOptions soon() {

@@ -1,8 +1,8 @@
 package jumelage.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,14 +29,52 @@ class StrokesTest {
     }
 
     @Test
-    void whatIsTooLargeIsCutOffAndSaidToBe() {
-        var later = TEN.plus(Duration.ofMinutes(1));
+    void whatIsTooLargeIsToldAsOneBeforeTheLatest() {
+        var nikos = new PersonId(UUID.randomUUID());
         strokes.take(List.of(
-                new Stroke(8, lina, TEN, Strokes.MOST_BYTES - 1),
-                new Stroke(9, lina, TEN, 1),
-                new Stroke(10, lina, later, 1)));
+                new Stroke(8, lina, TEN, Strokes.MOST_BYTES),
+                new Stroke(9, nikos, TEN.plusSeconds(60), 20),
+                new Stroke(10, lina, TEN.plusSeconds(120), 1),
+                new Stroke(11, lina, TEN.plusSeconds(180), 1)));
 
-        assertThat(strokes.cut()).isEqualTo(later);
-        assertThat(strokes.stretches()).extracting(Stretches.Stretch::last).containsExactly(9L);
+        assertThat(strokes.cut()).isEqualTo(TEN.plusSeconds(60));
+        assertThat(strokes.stretches())
+                .extracting(Stretches.Stretch::after, Stretches.Stretch::last, Stretches.Stretch::people)
+                .containsExactly(
+                        tuple(7L, 8L, List.of(lina)), tuple(8L, 9L, List.of(nikos)),
+                        tuple(9L, 10L, List.of(lina)), tuple(10L, 11L, List.of(lina)));
+    }
+
+    @Test
+    void theLatestIsToldByItselfHoweverLargeItIs() {
+        var later = TEN.plusSeconds(60);
+        strokes.take(List.of(
+                new Stroke(8, lina, TEN, 1),
+                new Stroke(9, lina, later, 1),
+                new Stroke(10, lina, TEN.plusSeconds(120), Strokes.MOST_BYTES + 1)));
+
+        assertThat(strokes.stretches()).extracting(Stretches.Stretch::last).containsExactly(9L, 10L);
+        assertThat(strokes.stretches().getFirst().from()).isEqualTo(TEN);
+        assertThat(strokes.stretches().getFirst().to()).isEqualTo(later);
+    }
+
+    @Test
+    void whatCameBeforeIsTheFirst() {
+        var beginning = new Stretches.Stretch(0, 7, 10, TEN.minusSeconds(90), TEN.minusSeconds(60), List.of(lina));
+        var told = new Strokes(TEN.minusSeconds(300), beginning);
+        told.take(List.of(new Stroke(8, lina, TEN, 1)));
+
+        assertThat(told.cut()).isEqualTo(TEN);
+        assertThat(told.stretches()).extracting(Stretches.Stretch::after).containsExactly(0L, 7L);
+    }
+
+    @Test
+    void whereAllAreOldNothingCameBefore() {
+        var beginning = new Stretches.Stretch(0, 7, 10, TEN.minusSeconds(90), TEN.minusSeconds(60), List.of(lina));
+        var later = new Strokes(TEN, beginning);
+        later.take(List.of(new Stroke(8, lina, TEN.minusSeconds(1), 1), new Stroke(9, lina, TEN, 1)));
+
+        assertThat(later.cut()).isNull();
+        assertThat(later.stretches()).extracting(Stretches.Stretch::after).containsExactly(8L);
     }
 }
