@@ -18,6 +18,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import jumelage.BrowserTest;
+import jumelage.Cursor;
 import jumelage.Keys;
 import jumelage.Twinning;
 import jumelage.Visitors;
