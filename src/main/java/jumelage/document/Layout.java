@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +62,14 @@ final class Layout {
     }
 
     private List<Cell> later() {
-        var down = places(rows, false);
-        var along = places(columns, false);
+        var down = places(rows, Pair::later);
+        var along = places(columns, Pair::later);
         return is.spots()
                 .map(spot -> {
-                    int row = down.get(spot.row());
-                    int column = along.get(spot.column());
-                    int last = down.get(spot.row() + spot.height() - 1);
-                    int end = along.get(spot.column() + spot.width() - 1);
+                    int row = down[spot.row()];
+                    int column = along[spot.column()];
+                    int last = down[spot.row() + spot.height() - 1];
+                    int end = along[spot.column() + spot.width() - 1];
                     return new Cell(spot, new ArrayList<>(), row, column, last - row + 1, end - column + 1);
                 })
                 .toList();
@@ -76,11 +77,11 @@ final class Layout {
 
     /// Each goes into the later one that has its place, or takes it.
     private void layEarlier() {
-        var down = places(rows, true);
-        var along = places(columns, true);
+        var down = places(rows, Pair::earlier);
+        var along = places(columns, Pair::earlier);
         was.spots().forEach(spot -> {
-            int row = down.get(spot.row());
-            int column = along.get(spot.column());
+            int row = down[spot.row()];
+            int column = along[spot.column()];
             var other = taken.get(new Grid.Place(row, column));
             if (other == null) {
                 take(free(spot, row, column));
@@ -90,11 +91,14 @@ final class Layout {
         });
     }
 
-    /// Where those of one table stand among those of both.
-    private static Map<Integer, Integer> places(List<Pair> pairs, boolean earlier) {
-        var places = new HashMap<Integer, Integer>();
+    /// Where those of one table stand among those of both, by their indexes.
+    private static int[] places(List<Pair> pairs, ToIntFunction<Pair> of) {
+        var places = new int[pairs.size()];
         for (int index = 0; index < pairs.size(); index++) {
-            places.put(earlier ? pairs.get(index).earlier() : pairs.get(index).later(), index);
+            int own = of.applyAsInt(pairs.get(index));
+            if (own != Alignment.NONE) {
+                places[own] = index;
+            }
         }
         return places;
     }
