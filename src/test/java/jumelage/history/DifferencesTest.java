@@ -139,9 +139,9 @@ class DifferencesTest {
         assertThat(paola.get(page + "/approval"))
                 .bodyText()
                 .contains("One place", "<ins>neuf</ins>", "<ins>1012</ins>")
-                .containsOnlyOnce("class=\"wiki-by\"")
+                .containsOnlyOnce("class=\"approval-by\"")
                 .containsOnlyOnce("name=\"remark-")
-                .containsPattern("(?s)class=\"wiki-by\".*<bdi>.*<bdi>.*<table");
+                .containsPattern("(?s)class=\"approval-by\".*<bdi>.*<bdi>.*<table");
     }
 
     private void publish(int revision) {
