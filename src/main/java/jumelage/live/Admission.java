@@ -30,9 +30,10 @@ class Admission extends OncePerRequestFilter {
         this.turns = new Semaphore(Math.max(1, connections / 2), true);
     }
 
+    /// Only what is a question and nothing more takes a turn: whoever sends a body could take his time.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/writing/");
+        return !request.getMethod().equals("GET") || !request.getRequestURI().startsWith("/writing/");
     }
 
     @Override

@@ -57,11 +57,22 @@ class AdmissionTest {
         assertThat(in).containsExactly("1", "2");
     }
 
-    /// Comes, and waits: for his turn or for an answer.
+    @Test
+    void whoeverSendsABodyTakesNobodysTurn() {
+        for (var number = 1; number <= 2; number++) comes(sent("POST", "/writing/nos-ponts/1", "slow " + number));
+        comes("/writing/nos-ponts/1", "a writer");
+        assertThat(in).containsExactly("slow 1", "slow 2", "a writer");
+    }
+
     private void comes(String path, String who) {
+        comes(request(path, who));
+    }
+
+    /// Comes, and waits: for his turn or for an answer.
+    private void comes(MockHttpServletRequest request) {
         var thread = Thread.ofPlatform().start(() -> {
             try {
-                admission.doFilter(request(path, who), new MockHttpServletResponse(), house);
+                admission.doFilter(request, new MockHttpServletResponse(), house);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
@@ -72,7 +83,11 @@ class AdmissionTest {
     }
 
     private static MockHttpServletRequest request(String path, String who) {
-        var request = new MockHttpServletRequest("GET", path);
+        return sent("GET", path, who);
+    }
+
+    private static MockHttpServletRequest sent(String method, String path, String who) {
+        var request = new MockHttpServletRequest(method, path);
         request.setAttribute("who", who);
         return request;
     }
