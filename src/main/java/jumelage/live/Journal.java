@@ -49,7 +49,7 @@ final class Journal {
 
     private void work() {
         try {
-            while (worker.isOpen() || !queue.isEmpty()) {
+            while (worker.isOpen() || !queue.isEmpty() || !left.isEmpty()) {
                 var batch = next();
                 if (!batch.isEmpty()) write(batch);
             }
@@ -67,9 +67,10 @@ final class Journal {
             batch.add(first);
         }
         Thread.sleep(Bounds.GATHERING);
+        // what is left of a document that is held up elsewhere takes nobody else's room
+        var most = batch.size() + Bounds.BATCH;
         var bytes = 0L;
-        for (var entry : batch) bytes += entry.update().length;
-        while (batch.size() < Bounds.BATCH && bytes < Bounds.BATCH_BYTES) {
+        while (batch.size() < most && bytes < Bounds.BATCH_BYTES) {
             var entry = queue.poll();
             if (entry == null) break;
             batch.add(entry);
@@ -92,6 +93,10 @@ final class Journal {
         }
     }
 
+    private static long bytes(List<Entry> entries) {
+        return entries.stream().mapToLong(entry -> entry.update().length).sum();
+    }
+
     private void told(List<Outcome> outcomes) {
         var busy = new ArrayList<Entry>();
         var kept = new ArrayList<Outcome.Kept>();
@@ -102,8 +107,8 @@ final class Journal {
                     kept.add(one);
                 }
                 case Outcome.Busy(var sheet, var entries) -> {
-                    if (entries.getFirst().since().plus(Bounds.PATIENCE).isBefore(clock.instant()))
-                        sheet.end(Farewell.LATER);
+                    if (entries.getFirst().since().plus(Bounds.PATIENCE).isBefore(clock.instant())
+                            || bytes(entries) > Bounds.BATCH_BYTES) sheet.end(Farewell.LATER);
                     else busy.addAll(entries);
                 }
                 case Outcome.Ended(var sheet, var why) -> sheet.end(why);

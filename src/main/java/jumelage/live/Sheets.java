@@ -119,6 +119,8 @@ class Sheets implements SmartLifecycle {
     private void round(long number) {
         var now = clock.instant();
         for (var sheet : open.values()) {
+            // one that is just being opened may wait for the database, and all others for this thread
+            if (!sheet.opened()) continue;
             sheet.hurry(now);
             if (sheet.lapse(now)) putting.later(List.of(sheet));
             else if (sheet.freshness().due(now)) putting.snapshot(sheet);
