@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds which block of one text goes on from which of the other: first by id, then by equal words, then by like ones.
 final class Matching {
@@ -18,6 +19,7 @@ final class Matching {
     private final int[] matches;
     private final BitSet taken = new BitSet();
     private final BitSet moved = new BitSet();
+    private int @Nullable [] worded;
 
     Matching(List<Leaf> before, List<Leaf> after, Effort effort) {
         this.before = before;
@@ -54,13 +56,25 @@ final class Matching {
 
     /// What tells where an earlier block stood.
     Note.Moved from(int earlier) {
-        for (int at = earlier - 1; at >= 0; at--) {
-            var words = before.get(at).words();
-            if (!words.isBlank()) {
-                return new Note.Moved(Part.first(words));
+        if (worded == null) {
+            worded = worded();
+        }
+        int at = worded[earlier];
+        return new Note.Moved(
+                at == Alignment.NONE ? null : Part.first(before.get(at).words()));
+    }
+
+    /// For each earlier block the one with words that stood last before it, found once: many may have none.
+    private int[] worded() {
+        var all = new int[before.size()];
+        int last = Alignment.NONE;
+        for (int at = 0; at < all.length; at++) {
+            all[at] = last;
+            if (!before.get(at).words().isBlank()) {
+                last = at;
             }
         }
-        return new Note.Moved(null);
+        return all;
     }
 
     private void matchIds() {
