@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.FilterChain;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
@@ -14,15 +16,18 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class AdmissionTest {
+    private static final Set<Thread.State> RESTING =
+            EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.TERMINATED);
+
     private final Admission admission = new Admission(4);
     private final List<String> in = new CopyOnWriteArrayList<>();
     private final List<Thread> come = new ArrayList<>();
     private final Semaphore answered = new Semaphore(0);
 
-    /// Each is asked for until he is answered.
+    /// Who comes to write is asked for until he is answered.
     private final FilterChain house = (request, _) -> {
         in.add(String.valueOf(request.getAttribute("who")));
-        answered.acquireUninterruptibly();
+        if (request.getAttribute("reads") == null) answered.acquireUninterruptibly();
     };
 
     @AfterEach
@@ -35,11 +40,16 @@ class AdmissionTest {
     void asManyAsHalfTheConnectionsAreLetInAndTheOthersInTheirOrder() {
         for (var number = 1; number <= 5; number++) comes("/writing/nos-ponts/1", "" + number);
         assertThat(in).containsExactly("1", "2");
-        comes("/twinspaces/nos-ponts", "a reader");
+        var reader = request("/twinspaces/nos-ponts", "a reader");
+        reader.setAttribute("reads", true);
+        comes(reader);
         assertThat(in).endsWith("a reader");
 
-        answered.release(3);
-        await().until(() -> in.size() == 5 + 1);
+        for (var next = 3; next <= 5; next++) {
+            var all = next + 1;
+            answered.release();
+            await().until(() -> in.size() == all);
+        }
         assertThat(in).containsExactly("1", "2", "a reader", "3", "4", "5");
     }
 
@@ -68,7 +78,7 @@ class AdmissionTest {
         comes(request(path, who));
     }
 
-    /// Comes, and waits: for his turn or for an answer.
+    /// Comes, and waits, for his turn or for an answer, or is gone again.
     private void comes(MockHttpServletRequest request) {
         var thread = Thread.ofPlatform().start(() -> {
             try {
@@ -78,8 +88,7 @@ class AdmissionTest {
             }
         });
         come.add(thread);
-        await().until(() ->
-                thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING);
+        await().until(() -> RESTING.contains(thread.getState()));
     }
 
     private static MockHttpServletRequest request(String path, String who) {
