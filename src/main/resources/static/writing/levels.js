@@ -136,6 +136,8 @@ class Levels {
 
   leave(note) {
     this.placed.delete(note);
+    this.sizes.unobserve(note);
+    this.watched.delete(note);
     delete note.dataset.level;
     note.style.translate = "";
   }
